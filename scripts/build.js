@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+
+const root = new URL('..', import.meta.url)
+
+const builds = [
+  ['vite', 'build'],
+  ['tsc', '-p', 'tsconfig.build.json'],
+  ['vite', 'build', 'demo'],
+  ['vite', 'build', 'demo', '--ssr', 'server/main.ts'],
+]
+
+/** Builds the package and then the demo, which uses it by its entry points. */
+export function build() {
+  for (const [tool, ...words] of builds) {
+    const quiet = tool === 'vite' ? ['--logLevel', 'warn'] : []
+    const { status } = spawnSync(new URL(`node_modules/.bin/${tool}`, root).pathname, [...words, ...quiet], {
+      stdio: 'inherit',
+      cwd: root,
+    })
+    if (status !== 0) process.exit(status ?? 1)
+  }
+}

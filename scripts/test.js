@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs'
+import { ensurePackages } from './ensure-packages.js'
+
+ensurePackages()
+// After the packages are there, because these files import some of them.
+const { build } = await import('./build.js')
+const { findChromium } = await import('./find-chromium.js')
+const { createTestRun } = await import('./test-run.js')
+
+const { folder, time, check, vitest, report } = createTestRun({ CHROMIUM_PATH: findChromium() })
+
+time('build', build)
+check('format', 'oxfmt', '--check')
+check('lint and layers', 'oxlint', '--type-aware', '--deny-warnings')
+check('types', 'tsc', '-p', 'tsconfig.json')
+check('unused code', 'knip')
+vitest('unit', 'dom')
+vitest('package')
+vitest('journeys')
+
+rmSync(folder, { recursive: true })
+process.exitCode = report() ? 0 : 1

@@ -1,0 +1,48 @@
+import {
+  actionOfCode,
+  isErrorAction,
+  isErrorCode,
+  type OnboardingErrorAction,
+  type OnboardingErrorCode,
+} from './error-table.js'
+import { readRecord } from './wire-value.js'
+
+/** What an {@link OnboardingError} may carry beside its code. */
+export interface OnboardingErrorDetails {
+  /** Default: the action of the code's row in the error table. */
+  action?: OnboardingErrorAction | undefined
+  /** Seconds until asking again can help. */
+  retryAfter?: number | undefined
+  /** HTTP status of the answer that carried the error. */
+  status?: number | undefined
+  /** The id under which the backend logged the question. */
+  requestId?: string | undefined
+  /** What a browser's `fetch` threw; for developers only, never serialised. */
+  cause?: unknown
+}
+
+/** The only error of the kit: what happened (`code`) and what the user can do (`action`). Holds no personal data. */
+export class OnboardingError extends Error {
+  override readonly name = 'OnboardingError'
+  readonly code: OnboardingErrorCode
+  readonly action: OnboardingErrorAction
+  /** Seconds until asking again can help. */
+  declare readonly retryAfter?: number
+  /** HTTP status of the answer that carried the error. */
+  declare readonly status?: number
+  /** The id under which the backend logged the question; quote it to support. */
+  declare readonly requestId?: string
+
+  constructor(code: OnboardingErrorCode, { action, cause, ...details }: OnboardingErrorDetails = {}) {
+    super(`${code}; next step: ${action ?? actionOfCode[code]}`, cause === undefined ? {} : { cause })
+    this.code = code
+    this.action = action ?? actionOfCode[code]
+    Object.assign(this, Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)))
+  }
+}
+
+/** True for an {@link OnboardingError}, also from another realm or after a trip through JSON. */
+export function isOnboardingError(value: unknown): value is OnboardingError {
+  const record = readRecord(value)
+  return record?.name === 'OnboardingError' && isErrorCode(record.code) && isErrorAction(record.action)
+}

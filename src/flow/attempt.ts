@@ -1,0 +1,21 @@
+import type { OnboardingErrorAction } from '../contract/error-table.js'
+
+/** Why the user is led to the portal. */
+export type PortalPurpose = 'signUp' | 'link' | 'renewConsent' | 'registerCertificate' | 'logIn'
+
+/** One trip to the portal, from the hand-off until the kit sees its effect or the user gives up. */
+export interface Attempt {
+  purpose: PortalPurpose
+  /** Epoch milliseconds of the hand-off. */
+  startedAt: number
+  /** How many accounts were linked at the hand-off; tells when a new one has come. */
+  accountsBefore: number
+}
+
+/** The portal page that an error's next step leads to. */
+export const purposeOfAction: Partial<Record<OnboardingErrorAction, PortalPurpose>> = {
+  registerCertificate: 'registerCertificate',
+  link: 'link',
+  consent: 'renewConsent',
+  portalLogIn: 'logIn',
+}

@@ -1,0 +1,26 @@
+import { needsRenewal } from './consent.js'
+import type { Facts } from './onboarding-state.js'
+
+/** One of the two questions. */
+export type QuestionName = 'registration' | 'virtualAccounts'
+
+/**
+ * Which question tells whether the trip to the portal had its effect; null once it had. Waiting for sign-up asks
+ * registration only, waiting for linking accounts only, so that quota is never spent twice.
+ */
+export function getRecheck(facts: Facts): QuestionName | null {
+  const { attempt, registration, virtualAccounts } = facts
+  if (!attempt || facts.subject === null) return null
+  if (registration.error || registration.answer?.status === 'nonMember') return 'registration'
+  if (!virtualAccounts.answer) return 'virtualAccounts'
+  if (attempt.purpose === 'renewConsent') return getConsentToRenew(facts)
+  const accountsBefore = attempt.purpose === 'link' ? attempt.accountsBefore : 0
+  return virtualAccounts.answer.accounts.length === accountsBefore ? 'virtualAccounts' : null
+}
+
+function getConsentToRenew({ registration, virtualAccounts, today }: Facts): QuestionName | null {
+  const platform = registration.answer?.consentExpiresOn ?? null
+  const service = virtualAccounts.answer?.consentExpiresOn ?? null
+  if (needsRenewal(platform, today)) return 'registration'
+  return needsRenewal(service, today) ? 'virtualAccounts' : null
+}
