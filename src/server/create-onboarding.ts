@@ -1,0 +1,65 @@
+import type { Registration } from '../contract/registration.js'
+import type { VirtualAccount, VirtualAccounts } from '../contract/virtual-accounts.js'
+import { createAnswers, type AskOptions } from './answers.js'
+import { createHandler } from './handler.js'
+import type { Identity } from './identity.js'
+import type { OnboardingOptions } from './onboarding-options.js'
+import { readOptions } from './read-options.js'
+import { createRequestId } from './request-id.js'
+import { verifyVirtualAccount } from './verify-virtual-account.js'
+
+/** Whether a cached answer will do. */
+export interface GetOptions {
+  /** Ask upstream now, past the cached answer. Default false. */
+  fresh?: boolean
+}
+
+/** What `health()` tells. */
+export interface OnboardingHealth {
+  /** Calls left of the day's quota by upstream's last word; null while it has said nothing. */
+  quotaLeft: number | null
+}
+
+/** The server side of the kit. All functions work without `this`. */
+export interface Onboarding {
+  /** Answers the backend contract below any path; never rejects. */
+  handler: (request: Request) => Promise<Response>
+  /** The answer the handler would give, e.g. to seed queries. Throws `OnboardingError`. */
+  getRegistration: (identity: Identity, options?: GetOptions) => Promise<Registration>
+  /** The answer the handler would give, e.g. to seed queries. Throws `OnboardingError`. */
+  getVirtualAccounts: (identity: Identity, options?: GetOptions) => Promise<VirtualAccounts>
+  /**
+   * Before money or data depend on a choice: asks upstream whether this is an account of this person; null where it is
+   * not, the person is no member or one of the two consents is over. Throws `OnboardingError` when it cannot know.
+   */
+  verifyVirtualAccount: (identity: Identity, id: string) => Promise<VirtualAccount | null>
+  /** Drops what is cached about a person, e.g. at login and logout. Throws `identity_mismatch` for an identity that cannot exist. */
+  forget: (identity: Identity) => Promise<void>
+  health: () => OnboardingHealth
+  /** Resolves when the questions asked so far are answered; stop taking requests first. */
+  close: () => Promise<void>
+}
+
+/** Creates the server side of the kit. Throws a `TypeError` where an option cannot work. */
+export function createOnboarding(options: OnboardingOptions): Onboarding {
+  const settings = readOptions(options)
+  const answers = createAnswers(settings)
+
+  return {
+    handler: createHandler(settings, answers),
+    // Copies, because one answer is shared by all who asked at the same time.
+    getRegistration: async (who, get) =>
+      structuredClone((await answers.getRegistration(who, getAskOptions(get))).answer),
+    getVirtualAccounts: async (who, get) =>
+      structuredClone((await answers.getVirtualAccounts(who, getAskOptions(get))).answer),
+    verifyVirtualAccount: async (who, id) =>
+      structuredClone(await verifyVirtualAccount(answers, who, id, settings.now)),
+    forget: (who) => answers.forget(who),
+    health: () => ({ quotaLeft: answers.getQuotaLeft() }),
+    close: () => answers.settle(),
+  }
+}
+
+function getAskOptions({ fresh = false }: GetOptions = {}): AskOptions {
+  return { requestId: createRequestId(), fresh }
+}

@@ -1,0 +1,12 @@
+/** Writes one log line; the shape of pino's methods. */
+export type LogMethod = (fields: Record<string, unknown>, message: string) => void
+
+/** Where log lines go; a pino instance fits. Lines never hold a name, CI, key, account, body or error message. */
+export interface Logger {
+  info: LogMethod
+  warn: LogMethod
+  error: LogMethod
+}
+
+/** The default: says nothing. */
+export const silentLogger: Logger = { info() {}, warn() {}, error() {} }

@@ -1,0 +1,63 @@
+import type { Gateway } from './gateway.js'
+import { defaultLimits, type Limits } from './limits.js'
+import { silentLogger, type Logger } from './logger.js'
+import { memoryStore } from './memory-store.js'
+import type { OnboardingOptions } from './onboarding-options.js'
+import { readSecret } from './read-secret.js'
+import type { Store } from './store.js'
+import { defaultTtl, type Ttl } from './ttl.js'
+
+/** The options, checked and with every default filled in. */
+export interface OnboardingSettings {
+  gateway: Gateway
+  identify: OnboardingOptions['identify']
+  secret: Uint8Array
+  store: Store
+  ttl: Ttl
+  limits: Limits
+  publicOrigin: string | null
+  allowedOrigins: ReadonlySet<string>
+  logger: Logger
+  now: () => number
+}
+
+/** Checks the options. Throws a `TypeError` that says what is wrong, why it matters and what to do. */
+export function readOptions(options: OnboardingOptions): OnboardingSettings {
+  const { gateway, identify, store, publicOrigin, now = Date.now } = options
+  if (!gateway?.id)
+    throw new TypeError('ieum: createOnboarding got no gateway to ask. Give gateway: koscomGateway({ ... }).')
+  if (typeof identify !== 'function') {
+    throw new TypeError(
+      'ieum: createOnboarding cannot know who asks. Give identify: (request) => ({ subject, ci, korName }).',
+    )
+  }
+  return {
+    gateway,
+    identify,
+    secret: readSecret(options.secret, store !== undefined),
+    store: store ?? memoryStore({ now }),
+    ttl: readNumbers('ttl', { ...defaultTtl, ...options.ttl }),
+    limits: readNumbers('limits', { ...defaultLimits, ...options.limits }),
+    publicOrigin: publicOrigin === undefined ? null : readOrigin('publicOrigin', publicOrigin),
+    allowedOrigins: new Set(options.allowedOrigins?.map((origin) => readOrigin('allowedOrigins', origin))),
+    logger: options.logger ?? silentLogger,
+    now,
+  }
+}
+
+function readNumbers<Numbers extends Ttl | Limits>(option: string, numbers: Numbers): Numbers {
+  for (const [name, value] of Object.entries(numbers)) {
+    if (Number.isFinite(value) && value >= 0) continue
+    throw new TypeError(`ieum: createOnboarding got ${option}.${name} = ${value}. Give a number of at least 0.`)
+  }
+  return numbers
+}
+
+/** Origins are compared as text, so one that is not spelled as browsers send it would never match, or match too much. */
+function readOrigin(option: string, origin: string): string {
+  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin
+  throw new TypeError(
+    `ieum: createOnboarding got ${option} with ${JSON.stringify(origin)}, which no browser sends as an Origin. Give scheme, ` +
+      'host and port only, e.g. https://app.example, without a path, a trailing slash or a wildcard.',
+  )
+}

@@ -1,0 +1,125 @@
+import { EventEmitter, once } from 'node:events'
+import { Agent, createServer, request, type RequestListener, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { toNodeHandler } from '../../src/server/index.js'
+import { createBackend } from './backend.js'
+
+const servers: Server[] = []
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+async function listen(listener: RequestListener): Promise<number> {
+  const server = createServer(listener)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+const headers = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', 'X-Session': 'yes' }
+
+function ask(port: number, body: string): Promise<Response> {
+  return fetch(`http://127.0.0.1:${port}/api/onboarding/register/search`, { method: 'POST', headers, body })
+}
+
+/** What a server says to bytes as they are. */
+function send(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let reply = ''
+    socket.setEncoding('utf8').on('data', (chunk) => (reply += chunk))
+    socket.on('close', () => resolve(reply)).on('error', reject)
+  })
+}
+
+/** Reads the body as the parsers of Express do, before the handler sees the request. */
+function parseFirst(listener: RequestListener, parse: (text: string) => unknown): RequestListener {
+  return async (req, res) => {
+    let text = ''
+    for await (const chunk of req.setEncoding('utf8').iterator({ destroyOnReturn: false })) text += chunk
+    listener(Object.assign(req, { body: parse(text) }), res)
+  }
+}
+
+describe('toNodeHandler', () => {
+  it('answers over node:http', async () => {
+    const response = await ask(await listen(toNodeHandler(createBackend().handler)), '{}')
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ result: 'member' })
+  })
+
+  it.each([
+    { title: 'parsed', parse: JSON.parse },
+    { title: 'as text', parse: (text: string) => text },
+    { title: 'as bytes', parse: (text: string) => Buffer.from(text) },
+  ])('takes a body that was read before, $title', async ({ parse }) => {
+    const backend = createBackend()
+    const port = await listen(parseFirst(toNodeHandler(backend.handler), parse))
+    await ask(port, '{}')
+    expect((await ask(port, '{"fresh":true}')).status).toBe(200)
+    expect(await backend.countCalls()).toBe(2)
+    expect((await ask(port, '{"fresh":5}')).status).toBe(400)
+  })
+
+  it('calls a body that was read and thrown away a bad request', async () => {
+    const port = await listen(parseFirst(toNodeHandler(createBackend().handler), () => undefined))
+    expect((await ask(port, '{}')).status).toBe(400)
+  })
+
+  it('answers 400 to a malformed host', async () => {
+    const port = await listen(toNodeHandler(createBackend().handler))
+    const reply = await send(port, 'POST /register/search HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n')
+    expect(reply).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it('answers 500 without details where a handler throws', async () => {
+    const response = await ask(await listen(toNodeHandler(() => Promise.reject(new Error('canary')))), '{}')
+    expect(response.status).toBe(500)
+    expect(await response.text()).toBe('')
+  })
+
+  it('can use the connection again after a refused upload', async () => {
+    const port = await listen(toNodeHandler(createBackend().handler))
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const post = (body: string) =>
+      new Promise<{ status: number | undefined; port: number | undefined }>((resolve, reject) => {
+        const path = '/register/search'
+        const req = request({ port, host: '127.0.0.1', path, method: 'POST', headers, agent }, (res) => {
+          const from = res.socket.localPort
+          res.resume().on('end', () => resolve({ status: res.statusCode, port: from }))
+        })
+        req.on('error', reject).end(body)
+      })
+    const first = await post(' '.repeat(1_000_000))
+    const second = await post('{}')
+    agent.destroy()
+    expect([first.status, second.status]).toEqual([413, 200])
+    expect(second.port).toBe(first.port)
+  })
+
+  it('survives a client that leaves', async () => {
+    const backend = createBackend()
+    const client = new EventEmitter()
+    const [arrived, left] = [once(client, 'arrived'), once(client, 'left')]
+    const port = await listen(
+      toNodeHandler(async (incoming) => {
+        incoming.signal.addEventListener('abort', () => client.emit('left'))
+        client.emit('arrived')
+        await left
+        return backend.handler(incoming)
+      }),
+    )
+    const socket = connect(port, '127.0.0.1')
+    socket.write('POST /register/search HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{')
+    await arrived
+    socket.destroy()
+    await left
+    expect((await backend.post('registration')).status).toBe(200)
+  })
+})
