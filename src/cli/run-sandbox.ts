@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http'
+import { createSandbox, toNodeSandbox } from '../sandbox/index.js'
+import { isLoopbackAddress } from '../sandbox/is-loopback.js'
+import { formatWelcome } from './format-welcome.js'
+import { parseSandboxArgs, sandboxUsage } from './parse-sandbox-args.js'
+
+const defaultKey = 'ieum-sandbox-key'
+
+/** `ieum sandbox`: serves until SIGINT or SIGTERM. Throws a `UsageError`, or an `Error` where it cannot listen. */
+export async function runSandbox(args: string[]): Promise<void> {
+  const { port, host, help } = parseSandboxArgs(args)
+  if (help) return console.log(sandboxUsage)
+  const isLocal = host === 'localhost' || isLoopbackAddress(host)
+  const key = process.env.KOSCOM_API_KEY
+  const sandbox = createSandbox({ apiKey: key || defaultKey })
+  const server = createServer(toNodeSandbox(sandbox, { control: isLocal, gateway: isLocal }))
+  const origin = await listen(server, port, host)
+  console.log(formatWelcome({ origin, isLocal, madeUpKey: key ? undefined : defaultKey }))
+  await stopSignal()
+  server.close()
+  server.closeAllConnections()
+}
+
+function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))))
+    server.listen(port, host, () => resolve(getOrigin(server, host)))
+  })
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code !== 'EADDRINUSE') return `The sandbox cannot listen on ${host}: ${message}`
+  return `Port ${port} is in use. Stop what uses it, or let a free one be found: ieum sandbox --port 0`
+}
+
+function getOrigin(server: Server, host: string): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : ''
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

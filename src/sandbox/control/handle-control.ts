@@ -1,0 +1,48 @@
+import type { SandboxState } from '../sandbox-state.js'
+import type { SandboxChange } from '../sandbox.js'
+import { mayControl } from './control-access.js'
+import { ControlError } from './control-error.js'
+import { controlRoutes } from './control-routes.js'
+
+/** Answers a control request of `peer`, an IP address, and tells `notify` after each change. */
+export async function handleControl(
+  request: Request,
+  peer: string,
+  state: SandboxState,
+  notify: (change: SandboxChange) => void,
+): Promise<Response> {
+  try {
+    return Response.json(await runControl(request, peer, state, notify), { headers: { 'cache-control': 'no-store' } })
+  } catch (error) {
+    if (!(error instanceof ControlError)) throw error
+    return Response.json({ message: error.message }, { status: error.status, headers: error.headers })
+  }
+}
+
+const loopbackOnly =
+  'Control answers programs on this machine only: a loopback peer and Host, no Origin, no Sec-Fetch-Site.'
+
+async function runControl(
+  request: Request,
+  peer: string,
+  state: SandboxState,
+  notify: (change: SandboxChange) => void,
+): Promise<unknown> {
+  if (!mayControl(request, peer)) throw new ControlError(403, loopbackOnly)
+  const { pattern, id } = readPath(new URL(request.url).pathname)
+  const methods = Object.hasOwn(controlRoutes, pattern) ? controlRoutes[pattern] : undefined
+  if (!methods)
+    throw new ControlError(404, `There is nothing at this path. Try ${Object.keys(controlRoutes).join(', ')}.`)
+  const action = methods[request.method]
+  const allow = Object.keys(methods).join(', ')
+  if (!action) throw new ControlError(405, `Allowed: ${allow}.`, { allow })
+  const result = action({ id, text: await request.text(), state })
+  if (request.method !== 'GET') notify({ source: 'control', ...(id && { personaId: id }) })
+  return result
+}
+
+function readPath(pathname: string): { pattern: string; id: string } {
+  const path = pathname.slice('/__sandbox'.length)
+  const [, id] = /^\/personas\/([^/]+)$/.exec(path) ?? []
+  return id === undefined ? { pattern: path, id: '' } : { pattern: '/personas/:id', id }
+}

@@ -1,0 +1,28 @@
+import { readRecord } from '../../contract/wire-value.js'
+import type { Persona } from '../personas/persona.js'
+import { readFields, type FieldRule } from './read-fields.js'
+
+/** What control may change about a persona. */
+export type PersonaPatch = Partial<
+  Pick<Persona, 'member' | 'accounts' | 'commonTermsExpireDate' | 'serviceTermsExpireDate'>
+>
+
+const date: FieldRule = {
+  allowed: 'a string, usually YYYYMMDD and sent verbatim, or null for no date',
+  test: (value) => value === null || typeof value === 'string',
+}
+
+const fields = {
+  member: { allowed: 'true or false', test: (value: unknown) => typeof value === 'boolean' },
+  accounts: {
+    allowed: 'an array of objects, sent verbatim, usually { comId, vtAccNo, vtAccAlias }',
+    test: (value: unknown) => Array.isArray(value) && value.every((row) => readRecord(row) !== null),
+  },
+  commonTermsExpireDate: date,
+  serviceTermsExpireDate: date,
+}
+
+/** Reads a patch from JSON text. Throws a `ControlError` 400. */
+export function parsePersonaPatch(text: string): PersonaPatch {
+  return readFields(text, fields)
+}

@@ -1,0 +1,28 @@
+import { handleControl } from './control/handle-control.js'
+import { handleGateway } from './gateway/handle-gateway.js'
+import { handlePortal } from './portal/handle-portal.js'
+import { isPortalPath } from './portal/portal-path.js'
+import { createSandboxState } from './sandbox-state.js'
+import type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'
+
+/** Creates an emulated platform in memory. It uses web-standard APIs only and runs in a browser, too. */
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { apiKey, partner, now = Date.now, basePath = '/v1/common/member', quotaPerDay = 50_000 } = options
+  const state = createSandboxState(now, quotaPerDay)
+  const listeners = new Set<(change: SandboxChange) => void>()
+  const notify = (change: SandboxChange) => listeners.forEach((listener) => listener(change))
+  return {
+    async handle(request) {
+      const { pathname } = new URL(request.url)
+      if (isPortalPath(pathname)) return handlePortal(request, state, notify)
+      return handleGateway(request, state, { apiKey, partner, basePath })
+    },
+    control: (request, peer) => handleControl(request, peer, state, notify),
+    personas: state.personas,
+    reset: () => state.reset(),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { FaultRule } from './fault-rule.js'
+
+/** The faults in force. */
+export interface FaultRules {
+  add(rule: FaultRule): void
+  /** The newest rule for this question, counted as used once, or undefined. */
+  take(path: 'register' | 'consent'): FaultRule | undefined
+  clear(): void
+}
+
+/** An empty set of faults. */
+export function createFaultRules(): FaultRules {
+  let rules: { rule: FaultRule; left: number }[] = []
+  return {
+    add(rule) {
+      rules.unshift({ rule, left: rule.times ?? Infinity })
+    },
+    take(path) {
+      const match = rules.find(({ rule }) => rule.path === path || rule.path === '*')
+      if (!match) return undefined
+      match.left -= 1
+      rules = rules.filter(({ left }) => left > 0)
+      return match.rule
+    },
+    clear() {
+      rules = []
+    },
+  }
+}

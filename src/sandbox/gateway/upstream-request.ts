@@ -1,0 +1,23 @@
+import { parseJson, readRecord, readText } from '../../contract/wire-value.js'
+
+/** The required fields of a question; null where the body holds no value for one. */
+export interface UpstreamRequest {
+  comId: string | null
+  srvId: string | null
+  ci: string | null
+  korName: string | null
+}
+
+/** Reads a question's body; null where it is no JSON. */
+export function parseUpstreamRequest(text: string): UpstreamRequest | null {
+  const json = parseJson(text)
+  if (json === undefined) return null
+  const record = readRecord(json)
+  const partner = readRecord(record?.partner)
+  return {
+    comId: readText(partner?.comId),
+    srvId: readText(partner?.srvId),
+    ci: readText(readRecord(record?.commonHeader)?.ci),
+    korName: readText(readRecord(record?.body)?.korName),
+  }
+}

@@ -1,0 +1,8 @@
+export { createSandbox } from './create-sandbox.js'
+export type { Fault } from './faults/fault.js'
+export type { FaultRule } from './faults/fault-rule.js'
+export { toNodeSandbox, type NodeSandboxOptions } from './node-sandbox.js'
+export type { AccountRow, Persona, PersonaProfile } from './personas/persona.js'
+export { personas } from './personas/personas.js'
+export type { LoggedRequest } from './request-log.js'
+export type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'

@@ -1,0 +1,64 @@
+import type { AccountRow, Persona } from '../personas/persona.js'
+import { renderAccount } from './account-list.js'
+import { html, type Html } from './html.js'
+import { layout, notice } from './layout.js'
+import { getAllAccounts, getRowKey, linkAccounts } from './portal-actions.js'
+import { redirectTo, sendPage } from './portal-response.js'
+import type { PortalPage, Visit } from './visit.js'
+
+/** Applies for the app: which accounts it gets, and the consent to it. */
+export const appsPage: PortalPage = {
+  membersOnly: true,
+  show: (visit) => sendPage(render(visit)),
+  act(visit, form) {
+    const { persona, state } = visit
+    const chosen = new Set(form.getAll('account'))
+    const known = getAllAccounts(persona).some((row) => chosen.has(getRowKey(row)))
+    if (!known) return sendPage(render(visit, '연결할 계좌를 하나 이상 골라 주세요.'), 400)
+    if (!form.has('consent')) return sendPage(render(visit, '정보 제공에 동의해야 연결할 수 있어요.'), 400)
+    linkAccounts(persona, chosen, state.now())
+    return redirectTo('/portal/linked')
+  },
+}
+
+function render({ persona }: Visit, problem?: string): Html {
+  const hasAccounts = getAllAccounts(persona).length > 0
+  const body = html`${notice('problem', problem)}${hasAccounts ? renderForm(persona) : renderEmpty()}`
+  return layout({ title: '앱에 계좌를 연결해요', step: hasAccounts ? 3 : 2, persona, body })
+}
+
+function renderEmpty(): Html {
+  return html`<p class="lead">아직 가상계좌가 없어요. 먼저 하나 발급받아 주세요.</p>
+    <p class="actions"><a class="button" href="/portal/accounts">가상계좌 발급받기</a></p>`
+}
+
+function renderForm({ accounts, issued }: Persona): Html {
+  return html`<p class="lead">앱이 볼 수 있는 계좌를 골라 주세요. 고르지 않은 계좌는 연결되지 않아요.</p>
+    <form method="post">
+      <fieldset class="card">
+        <legend>연결할 계좌</legend>
+        <div class="rows">
+          ${accounts.map((row) => renderOption(row, true))} ${issued.map((row) => renderOption(row, false))}
+        </div>
+        <p class="more"><a href="/portal/accounts">가상계좌 더 발급받기</a></p>
+      </fieldset>
+      <fieldset class="card">
+        <legend>제3자 정보 제공 동의</legend>
+        <p class="muted" id="consent-text">
+          연결한 계좌의 잔고와 거래 내역을 앱에 제공해요. 동의는 오늘부터 1년 동안 이어지고, 언제든 철회할 수 있어요.
+        </p>
+        <label class="option">
+          <input type="checkbox" name="consent" value="yes" required aria-describedby="consent-text" />
+          <span>정보 제공에 동의해요 <span class="muted">(필수)</span></span>
+        </label>
+      </fieldset>
+      <p class="actions"><button>연결하기</button></p>
+    </form>`
+}
+
+function renderOption(row: AccountRow, checked: boolean): Html {
+  return html`<label class="option">
+    <input type="checkbox" name="account" value="${getRowKey(row)}" ${checked && html`checked`} />
+    ${renderAccount(row)}
+  </label>`
+}

@@ -1,0 +1,85 @@
+import type { Persona } from '../personas/persona.js'
+import type { SandboxState } from '../sandbox-state.js'
+import type { SandboxChange } from '../sandbox.js'
+import { accountsPage } from './accounts-page.js'
+import { appsPage } from './apps-page.js'
+import { consentsPage } from './consents-page.js'
+import { isSameOrigin } from './is-same-origin.js'
+import { linkedPage } from './linked-page.js'
+import { personaPicker } from './persona-picker.js'
+import { formatPortalCookie, readPortalCookie } from './portal-cookie.js'
+import { portalCss } from './portal-css.js'
+import { redirectTo, sendPage } from './portal-response.js'
+import { signUpPage } from './sign-up-page.js'
+import { simplePage } from './simple-page.js'
+import { unlockedPage, unlockPage } from './unlock-page.js'
+import type { PortalPage, Visit } from './visit.js'
+
+type Notify = (change: SandboxChange) => void
+
+const home = '/portal/sign-up'
+
+const pages: Record<string, PortalPage> = {
+  '/portal/sign-up': signUpPage,
+  '/portal/accounts': accountsPage,
+  '/portal/apps': appsPage,
+  '/portal/linked': linkedPage,
+  '/portal/consents': consentsPage,
+  '/portal/unlock': unlockPage,
+  '/portal/unlocked': unlockedPage,
+}
+
+/** Answers the portal's pages and tells `notify` after what a user did there. */
+export async function handlePortal(request: Request, state: SandboxState, notify: Notify): Promise<Response> {
+  const url = new URL(request.url)
+  if (['/', '/portal', '/portal/'].includes(url.pathname)) return redirectTo(home)
+  if (url.pathname === '/portal/portal.css') return sendCss()
+  if (url.pathname === '/portal/personas') return sendPage(personaPicker(state.personas, home))
+  const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : undefined
+  if (!page) return simplePage(404, '찾는 페이지가 없어요', '주소가 바뀌었거나 잘못됐어요.')
+  if (url.searchParams.has('persona')) return pickPersona(url, state)
+  const persona = findPersona(state, readPortalCookie(request.headers))
+  if (!persona) return sendPage(personaPicker(state.personas, url.pathname))
+  return visitPage(page, { persona, state, url }, request, notify)
+}
+
+function findPersona({ personas }: SandboxState, id: string | null): Persona | undefined {
+  return personas.find((persona) => persona.id === id)
+}
+
+function pickPersona({ pathname, searchParams }: URL, state: SandboxState): Response {
+  const persona = findPersona(state, searchParams.get('persona'))
+  if (persona) return redirectTo(pathname, { 'set-cookie': formatPortalCookie(persona.id) })
+  return sendPage(personaPicker(state.personas, pathname, '그런 사용자가 없어요. 아래에서 골라 주세요.'), 404)
+}
+
+async function visitPage(page: PortalPage, visit: Visit, request: Request, notify: Notify): Promise<Response> {
+  const isForm = !['GET', 'HEAD'].includes(request.method)
+  const refusal = (isForm && refuseForm(page, request)) || leadElsewhere(page, visit)
+  if (refusal) return refusal
+  if (!isForm || !page.act) return page.show(visit)
+  const response = page.act(visit, new URLSearchParams(await request.text()))
+  if (response.status === 303) notify({ source: 'portal', personaId: visit.persona.id })
+  return response
+}
+
+function refuseForm(page: PortalPage, request: Request): Response | null {
+  if (request.method !== 'POST' || !page.act) {
+    return simplePage(405, '지금은 할 수 없어요', '포털 화면에서 다시 시작해 주세요.')
+  }
+  return isSameOrigin(request)
+    ? null
+    : simplePage(403, '다른 사이트에서 온 요청이에요', '포털 화면에서 직접 눌러 주세요.')
+}
+
+function leadElsewhere(page: PortalPage, visit: Visit): Response | null {
+  const { persona } = visit
+  if (persona.error === 2003) return page === unlockPage ? null : unlockPage.show(visit)
+  return page.membersOnly && !persona.member ? redirectTo(home) : null
+}
+
+function sendCss(): Response {
+  return new Response(portalCss, {
+    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' },
+  })
+}

@@ -1,0 +1,59 @@
+import { createSandbox, personas, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js'
+
+/** 2026-11-22 in Seoul and in UTC. */
+export const noon = Date.parse('2026-11-22T03:00:00Z')
+
+export function createTestSandbox(options: Partial<SandboxOptions> = {}): Sandbox {
+  return createSandbox({ apiKey: 'test-key', now: () => noon, ...options })
+}
+
+export type QuestionName = 'register' | 'consent'
+
+export interface QuestionChanges {
+  path?: string
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+export function createQuestion(question: QuestionName, personaId: string, changes: QuestionChanges = {}): Request {
+  const {
+    path = `/v1/common/member/${question}/search`,
+    method = 'POST',
+    headers = {},
+    body = createBody(personaId),
+  } = changes
+  return new Request(`http://gateway.test${path}`, {
+    method,
+    headers: { apikey: 'test-key', 'content-type': 'application/json', ...headers },
+    ...(method === 'POST' && { body }),
+  })
+}
+
+export function createBody(personaId: string, changes: Record<string, unknown> = {}): string {
+  const { ci, name } = personas.find(({ id }) => id === personaId) ?? { ci: 'nobody', name: '없는이' }
+  return JSON.stringify({
+    partner: { comId: 'F9999', srvId: '999' },
+    commonHeader: { reqIdPlatform: '', reqIdConsumer: 'fsfsfshi23', ci },
+    body: { korName: name },
+    ...changes,
+  })
+}
+
+/** Asks and expects a `Response`, not a fault. */
+export async function ask(sandbox: Sandbox, question: QuestionName, personaId: string, changes?: QuestionChanges) {
+  const answer = await sandbox.handle(createQuestion(question, personaId, changes))
+  if (!(answer instanceof Response)) throw new Error(`A fault instead of an answer: ${answer.kind}`)
+  return answer
+}
+
+export async function askJson(sandbox: Sandbox, question: QuestionName, personaId: string, changes?: QuestionChanges) {
+  const answer = await ask(sandbox, question, personaId, changes)
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+}
+
+/** A control request as a program on this machine sends it. */
+export function callControl(sandbox: Sandbox, method: string, path: string, body?: unknown): Promise<Response> {
+  const init = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
+  return sandbox.control(new Request(`http://127.0.0.1:4010/__sandbox${path}`, { method, ...init }), '127.0.0.1')
+}
