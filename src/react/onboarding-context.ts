@@ -1,0 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { OnboardingClient } from '../client/onboarding-client.js'
+import type { OnboardingProviderProps } from './onboarding-provider-props.js'
+import type { OnboardingStore } from './onboarding-store.js'
+import type { ScreenGuide } from './screen-guide.js'
+
+/** What the provider hands down. */
+export interface OnboardingContextValue
+  extends
+    Pick<OnboardingProviderProps, 'subject' | 'portal' | 'supportUrl' | 'onSignIn' | 'locale' | 'messages' | 'firms'>,
+    Required<Pick<OnboardingProviderProps, 'headingLevel'>> {
+  client: OnboardingClient
+  queryClient: QueryClient
+  store: OnboardingStore
+  guide: ScreenGuide
+}
+
+export const OnboardingContext = createContext<OnboardingContextValue | null>(null)
+
+/** Reads the provider's context; throws where the provider is missing. */
+export function useOnboardingContext(): OnboardingContextValue {
+  const value = useContext(OnboardingContext)
+  if (!value) throw new Error('[ieum] No OnboardingProvider above this component. Wrap it in <OnboardingProvider>.')
+  return value
+}

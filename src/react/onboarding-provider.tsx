@@ -1,0 +1,61 @@
+import { QueryClient, QueryClientContext } from '@tanstack/react-query'
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createOnboardingClient, type OnboardingClient } from '../client/onboarding-client.js'
+import { onboardingKeys } from '../client/onboarding-keys.js'
+import { OnboardingContext, type OnboardingContextValue } from './onboarding-context.js'
+import type { OnboardingProviderProps } from './onboarding-provider-props.js'
+import { createOnboardingStore } from './onboarding-store.js'
+import { checkPortal } from './portal-url.js'
+import { createScreenGuide } from './screen-guide.js'
+
+/** Holds what the kit's hooks and components below it share. Asks nothing itself. */
+export function OnboardingProvider({ children, headingLevel = 2, ...props }: OnboardingProviderProps): ReactNode {
+  checkPortal(props.portal)
+  const { subject } = props
+  const queryClient = useSharedQueryClient(props.queryClient)
+  const client = useClient(props.client, props.endpoint)
+  const store = useMemo(() => createOnboardingStore({ queryClient, client, subject }), [queryClient, client, subject])
+  const [guide] = useState(createScreenGuide)
+  useEffect(() => store.start(), [store])
+  useEffect(() => guide.start(), [guide])
+  usePurge(queryClient, subject)
+  const value: OnboardingContextValue = { ...props, client, queryClient, store, guide, headingLevel }
+  return <OnboardingContext.Provider value={value}>{children}</OnboardingContext.Provider>
+}
+
+function useClient(given: OnboardingClient | undefined, endpoint: string | undefined): OnboardingClient {
+  return useMemo(() => {
+    if (given && endpoint === undefined) return given
+    if (!given && endpoint !== undefined) return createOnboardingClient({ endpoint })
+    throw new TypeError('[ieum] OnboardingProvider needs exactly one of `endpoint` and `client`. Pass one of them.')
+  }, [given, endpoint])
+}
+
+let browserQueryClient: QueryClient | undefined
+
+function useSharedQueryClient(given: QueryClient | undefined): QueryClient {
+  const surrounding = useContext(QueryClientContext)
+  const shared = given ?? surrounding
+  const [own] = useState(() => (shared ? null : createQueryClient()))
+  return shared ?? own ?? createQueryClient()
+}
+
+/** One for the whole page, so that answers survive a remount; on a server never shared between requests. */
+function createQueryClient(): QueryClient {
+  if (typeof window === 'undefined') return new QueryClient()
+  browserQueryClient ??= new QueryClient()
+  return browserQueryClient
+}
+
+/** A user change leaves nothing of the former user behind, before the next paint. */
+function usePurge(queryClient: QueryClient, subject: string | null) {
+  const former = useRef(subject)
+  useIsomorphicLayoutEffect(() => {
+    if (former.current !== null && former.current !== subject) {
+      queryClient.removeQueries({ queryKey: onboardingKeys.all(former.current) })
+    }
+    former.current = subject
+  }, [queryClient, subject])
+}
+
+const useIsomorphicLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect

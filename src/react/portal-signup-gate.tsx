@@ -1,0 +1,38 @@
+import { useEffect, type ReactNode } from 'react'
+import { virtualAccountsOptions } from '../client/query-options.js'
+import { getGateState } from '../flow/onboarding-state.js'
+import { useOnboardingContext } from './onboarding-context.js'
+import { StateScreen } from './screens/state-screen.js'
+import { useFacts } from './use-facts.js'
+import { useRegistrationStatus } from './use-registration-status.js'
+
+/** Props of {@link PortalSignupGate}. */
+export interface PortalSignupGateProps {
+  /** Ask for the accounts at the same time, so that a member's picker need not wait twice. Default true. */
+  prefetchAccounts?: boolean
+  /** Drawn instead of the kit's skeleton while the answer is awaited. */
+  fallback?: ReactNode
+  /** What a member sees; nothing is drawn around it. */
+  children?: ReactNode
+}
+
+/** Lets members of the portal through and leads everyone else there and back. */
+export function PortalSignupGate({ prefetchAccounts = true, fallback, children }: PortalSignupGateProps): ReactNode {
+  const registration = useRegistrationStatus()
+  usePrefetchVirtualAccounts(prefetchAccounts)
+  const state = getGateState(useFacts({ registration }))
+  if (!state) return children
+  if (state.name === 'checking' && fallback !== undefined) return fallback
+  return <StateScreen state={state} />
+}
+
+/** In an effect as the registration query is, so that both questions leave together. */
+function usePrefetchVirtualAccounts(enabled: boolean) {
+  const { queryClient, client, subject } = useOnboardingContext()
+  useEffect(() => {
+    if (!enabled || subject === null) return
+    const options = virtualAccountsOptions(client, subject)
+    const known = queryClient.getQueryState(options.queryKey)
+    if (!known || known.status === 'pending') void queryClient.prefetchQuery(options)
+  }, [enabled, queryClient, client, subject])
+}

@@ -1,0 +1,47 @@
+/** Keeps the user oriented when one screen replaces another: carries the focus over and announces the new heading. */
+export interface ScreenGuide {
+  /** The screen that has the focus is about to go away. */
+  loseFocus: () => void
+  /** A screen with this heading has appeared. */
+  arrive: (heading: HTMLElement, text: string) => void
+  /** Announces a text politely. */
+  announce: (text: string) => void
+  /** Puts the live region on the page; gives back what removes it. */
+  start: () => () => void
+}
+
+export function createScreenGuide(): ScreenGuide {
+  let focusWanted = false
+  let region: HTMLElement | undefined
+  let announced: string | undefined
+
+  function announce(text: string) {
+    if (region && text !== announced) region.textContent = text
+    announced = text
+  }
+
+  return {
+    loseFocus() {
+      focusWanted = true
+    },
+    arrive(heading, text) {
+      const nothingFocused = !document.activeElement || document.activeElement === document.body
+      if (focusWanted && nothingFocused) heading.focus()
+      focusWanted = false
+      announce(text)
+    },
+    announce,
+    start() {
+      region = document.body.appendChild(createLiveRegion())
+      return () => region?.remove()
+    },
+  }
+}
+
+/** Hidden by properties, not by a style attribute in HTML, so that it needs neither a stylesheet nor a CSP exception. */
+function createLiveRegion(): HTMLElement {
+  const region = document.createElement('div')
+  region.setAttribute('aria-live', 'polite')
+  Object.assign(region.style, { position: 'fixed', width: '1px', height: '1px', overflow: 'hidden', opacity: '0' })
+  return region
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { MessageKey } from '../messages.js'
+import { Badge } from '../parts/badge.js'
+import { Icon, type IconName } from '../parts/icon.js'
+import { PortalLink } from '../parts/portal-link.js'
+import { Screen } from '../parts/screen.js'
+import { Title } from '../parts/title.js'
+import { useWords } from '../use-words.js'
+
+/** What makes users fail at the portal, told before they leave. */
+const checklist: readonly (readonly [IconName, MessageKey, MessageKey])[] = [
+  ['phone', 'checklistPhone', 'checklistPhoneNote'],
+  ['shield', 'checklistCertificate', 'checklistCertificateNote'],
+  ['chart', 'checklistAccount', 'checklistAccountNote'],
+]
+
+/** Screen 2. */
+export function SignUpNeeded(): ReactNode {
+  const { say } = useWords()
+  return (
+    <Screen name="signUpNeeded">
+      <Badge icon="home" />
+      <Title>{say('signUpTitle')}</Title>
+      <p className="ieum-body">{say('signUpBody')}</p>
+      <Checklist />
+      <div className="ieum-actions">
+        <PortalLink purpose="signUp">
+          {say('signUp')}
+          <Icon name="external" />
+        </PortalLink>
+      </div>
+    </Screen>
+  )
+}
+
+function Checklist(): ReactNode {
+  const { say } = useWords()
+  return (
+    <div className="ieum-checklist">
+      <p className="ieum-checklist-title">{say('checklistTitle')}</p>
+      <ul>
+        {checklist.map(([icon, label, note]) => (
+          <li key={label}>
+            <Icon name={icon} />
+            <span>
+              {say(label)}
+              <small>{say(note)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
