@@ -1,0 +1,87 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono, type Context } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { secureHeaders } from 'hono/secure-headers'
+import { isOnboardingError } from 'ieum/server'
+import { fileURLToPath } from 'node:url'
+import { relative } from 'node:path'
+import { isSameOrigin } from './is-same-origin.js'
+import { logger } from './logger.js'
+import { appPage, donePage, problemPage, signInPage } from './pages.js'
+import { getIdentity, readSessionId, sessionCookie, type Platform } from './platform.js'
+
+const clientFolder = relative(process.cwd(), fileURLToPath(new URL('../client', import.meta.url)))
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
+/** The demo's pages, its backend contract at `/api/onboarding`, and the form that a choice is posted to. */
+export function createApp(platform: Platform): Hono {
+  const { onboarding, sandbox, sessions, findPersona } = platform
+  const app = new Hono()
+  const getSession = (c: Context) => sessions.get(readSessionId(c.req.raw))
+
+  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', strictTransportSecurity: false }))
+  app.all('/api/onboarding/*', (c) => onboarding.handler(c.req.raw))
+  app.use('/assets/*', serveStatic({ root: clientFolder }))
+  app.use('/favicon.svg', serveStatic({ root: clientFolder }))
+
+  app.get('/', (c) => {
+    const persona = findPersona(getSession(c)?.persona)
+    return persona ? c.html(appPage(persona, getIdentity(persona).subject, platform.sandboxUrl)) : c.redirect('/login')
+  })
+
+  app.get('/login', async (c) => {
+    const id = c.req.query('persona')
+    const persona = findPersona(id)
+    if (!persona) return c.html(signInPage(sandbox.personas), id === undefined ? 200 : 404)
+    await onboarding.forget(getIdentity(persona))
+    const session = crypto.randomUUID()
+    sessions.set(session, { persona: persona.id })
+    setCookie(c, sessionCookie, session, { httpOnly: true, sameSite: 'Lax', path: '/' })
+    return c.redirect('/', 303)
+  })
+
+  app.post('/logout', async (c) => {
+    if (!isSameOrigin(c.req.raw)) return c.html(problemPage('forbidden'), 403)
+    const persona = findPersona(getSession(c)?.persona)
+    if (persona) await onboarding.forget(getIdentity(persona))
+    sessions.delete(readSessionId(c.req.raw))
+    deleteCookie(c, sessionCookie, { path: '/' })
+    return c.redirect('/login', 303)
+  })
+
+  app.post('/accounts', async (c) => {
+    if (!isSameOrigin(c.req.raw)) return c.html(problemPage('forbidden'), 403)
+    const session = getSession(c)
+    const persona = findPersona(session?.persona)
+    if (!session || !persona) return c.redirect('/login', 303)
+    const id = (await c.req.formData()).get('account')
+    // Money or data may depend on the choice, so upstream is asked; what the browser says is only a wish.
+    const account = typeof id === 'string' ? await onboarding.verifyVirtualAccount(getIdentity(persona), id) : null
+    if (!account) return c.html(problemPage('notYours'), 403)
+    session.account = account
+    return c.redirect('/accounts', 303)
+  })
+
+  app.get('/accounts', (c) => {
+    const session = getSession(c)
+    const persona = findPersona(session?.persona)
+    return session?.account && persona ? c.html(donePage(persona, session.account)) : c.redirect('/')
+  })
+
+  app.notFound((c) => c.html(problemPage('notFound'), 404))
+
+  app.onError((error, c) => {
+    // The name only: a message may hold what the visitor sent.
+    logger.error({ error: error.name, path: c.req.path }, 'demo: request failed')
+    return isOnboardingError(error) ? c.html(problemPage('tryLater'), 503) : c.html(problemPage('broken'), 500)
+  })
+
+  return app
+}

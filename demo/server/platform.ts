@@ -1,0 +1,57 @@
+import { createSandbox, type Persona, type Sandbox } from 'ieum/sandbox'
+import { createOnboarding, koscomGateway, type Identity, type Onboarding } from 'ieum/server'
+import { logger } from './logger.js'
+
+/** Everything behind the demo's pages: the emulated platform, and the backend that asks it. */
+export interface Platform {
+  sandbox: Sandbox
+  sandboxUrl: string
+  onboarding: Onboarding
+  findPersona: (id: string | undefined) => Readonly<Persona> | undefined
+  sessions: Sessions
+}
+
+/** What the demo remembers of a visitor: who they play, and the account they started with. */
+export interface Session {
+  persona: string
+  account?: { firmCode: string; alias: string | null }
+}
+
+export type Sessions = Map<string, Session>
+
+export const sessionCookie = 'chagok'
+
+interface PlatformOptions {
+  apiKey: string
+  sandboxUrl: string
+}
+
+export function createPlatform({ apiKey, sandboxUrl }: PlatformOptions): Platform {
+  const partner = { comId: 'F9999', srvId: '999' }
+  const sandbox = createSandbox({ apiKey, partner })
+  const sessions: Sessions = new Map()
+  const findPersona = (id: string | undefined) => sandbox.personas.find((persona) => persona.id === id)
+  const onboarding = createOnboarding({
+    gateway: koscomGateway({ apiKey, partner, baseUrl: `${sandboxUrl}/v1/common/member` }),
+    identify: (request) => {
+      const persona = findPersona(sessions.get(readSessionId(request))?.persona)
+      return persona ? getIdentity(persona) : null
+    },
+    logger,
+  })
+  sandbox.onChange(({ source, personaId }) => {
+    if (source !== 'control') return
+    const changed = personaId === undefined ? sandbox.personas : sandbox.personas.filter(({ id }) => id === personaId)
+    for (const persona of changed) void onboarding.forget(getIdentity(persona))
+  })
+  return { sandbox, sandboxUrl, onboarding, findPersona, sessions }
+}
+
+/** The subject is public; CI and name stay on the server. */
+export function getIdentity({ id, ci, name }: Readonly<Persona>): Identity {
+  return { subject: `visitor-${id}`, ci, korName: name }
+}
+
+export function readSessionId(request: Request): string {
+  return new RegExp(`(?:^|; )${sessionCookie}=([\\w-]+)`).exec(request.headers.get('Cookie') ?? '')?.[1] ?? ''
+}
