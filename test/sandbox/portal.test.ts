@@ -17,7 +17,7 @@ test('a newcomer signs up, issues two accounts and links them', async () => {
   await visitor.press('가상계좌 발급', { firm: '00991', alias: '주식투자용' })
   await visitor.press('가상계좌 발급', { firm: '00993', alias: '' })
   await visitor.go('/portal/apps')
-  await visitor.press('연결하기', { account: visitor.getValues('account'), consent: 'yes' })
+  await visitor.press('연결하기', { account: visitor.getValues('account') })
   expect(visitor.heading).toBe('연결을 마쳤어요')
   expect((await askJson(sandbox, 'consent', 'newcomer')).body).toEqual({
     vtAccList: [
@@ -28,30 +28,29 @@ test('a newcomer signs up, issues two accounts and links them', async () => {
   })
 })
 
-test('only the chosen accounts are linked, and others can be unlinked', async () => {
+test('only the chosen accounts are linked, and the others are offered again', async () => {
   const sandbox = createTestSandbox()
   const visitor = createVisitor(sandbox)
   await visitor.go('/portal/apps?persona=hong')
   const [, second] = visitor.getValues('account')
-  await visitor.press('연결하기', { account: [second ?? ''], consent: 'yes' })
+  await visitor.press('연결하기', { account: [second ?? ''] })
   expect((await askJson(sandbox, 'consent', 'hong')).body.vtAccList).toMatchObject([{ vtAccAlias: '펀드투자용' }])
   await visitor.go('/portal/apps')
   const boxes = [...visitor.page.querySelectorAll<HTMLInputElement>('[name=account]')]
-  expect(boxes.map((box) => box.checked)).toEqual([true, false])
+  expect(boxes.map((box) => box.checked)).toEqual([true, true])
 })
 
 test('linking gives the platform consent where it is missing', async () => {
   const sandbox = createTestSandbox()
   const visitor = createVisitor(sandbox)
   await visitor.go('/portal/apps?persona=hong')
-  await visitor.press('연결하기', { consent: 'yes' })
+  await visitor.press('연결하기', {})
   expect((await askJson(sandbox, 'register', 'hong')).body).toMatchObject({ commonTermsExpireDate: '20271122' })
 })
 
 test.each([
-  ['no account', { account: [], consent: 'yes' }, '계좌를 하나 이상'],
-  ['an account of somebody else', { account: ['{"comId":"00991"}'], consent: 'yes' }, '계좌를 하나 이상'],
-  ['no consent', {}, '동의해야 연결할 수 있어요'],
+  ['no account', { account: [] }, '계좌를 하나 이상'],
+  ['an account of somebody else', { account: ['{"comId":"00991"}'] }, '계좌를 하나 이상'],
 ])('linking with %s is refused with a reason', async (_, values, reason) => {
   const sandbox = createTestSandbox()
   const visitor = createVisitor(sandbox)

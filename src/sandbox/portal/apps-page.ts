@@ -15,7 +15,6 @@ export const appsPage: PortalPage = {
     const chosen = new Set(form.getAll('account'))
     const known = getAllAccounts(persona).some((row) => chosen.has(getRowKey(row)))
     if (!known) return sendPage(render(visit, '연결할 계좌를 하나 이상 골라 주세요.'), 400)
-    if (!form.has('consent')) return sendPage(render(visit, '정보 제공에 동의해야 연결할 수 있어요.'), 400)
     linkAccounts(persona, chosen, state.now())
     return redirectTo('/portal/linked')
   },
@@ -37,28 +36,24 @@ function renderForm({ accounts, issued }: Persona): Html {
     <form method="post">
       <fieldset class="card">
         <legend>연결할 계좌</legend>
-        <div class="rows">
-          ${accounts.map((row) => renderOption(row, true))} ${issued.map((row) => renderOption(row, false))}
-        </div>
+        <div class="rows">${[...accounts, ...issued].map(renderOption)}</div>
         <p class="more"><a href="/portal/accounts">가상계좌 더 발급받기</a></p>
       </fieldset>
-      <fieldset class="card">
-        <legend>제3자 정보 제공 동의</legend>
+      <section class="card" aria-labelledby="consent">
+        <h2 id="consent">제3자 정보 제공 동의</h2>
         <p class="muted" id="consent-text">
-          연결한 계좌의 잔고와 거래 내역을 앱에 제공해요. 동의는 오늘부터 1년 동안 이어지고, 언제든 철회할 수 있어요.
+          아래 버튼을 누르면 고른 계좌의 잔고와 거래 내역을 앱에 제공하는 데 동의해요. 동의는 오늘부터 1년 동안
+          이어지고, 언제든 철회할 수 있어요.
         </p>
-        <label class="option">
-          <input type="checkbox" name="consent" value="yes" required aria-describedby="consent-text" />
-          <span>정보 제공에 동의해요 <span class="muted">(필수)</span></span>
-        </label>
-      </fieldset>
-      <p class="actions"><button>연결하기</button></p>
+      </section>
+      <p class="actions"><button aria-describedby="consent-text">연결하기</button></p>
     </form>`
 }
 
-function renderOption(row: AccountRow, checked: boolean): Html {
+/** Chosen from the start: whoever has just issued an account came to link it. */
+function renderOption(row: AccountRow): Html {
   return html`<label class="option">
-    <input type="checkbox" name="account" value="${getRowKey(row)}" ${checked && html`checked`} />
+    <input type="checkbox" name="account" value="${getRowKey(row)}" checked />
     ${renderAccount(row)}
   </label>`
 }

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { useDemo } from './setup.js'
+import { visit } from './visitor.js'
+
+const started = useDemo()
+
+async function issue(portal: Page, firm: string, alias: string): Promise<void> {
+  await portal.getByLabel(firm).check()
+  await portal.getByLabel('계좌 별칭').fill(alias)
+  await portal.getByRole('button', { name: '가상계좌 발급' }).click()
+  await portal.getByText(alias).first().waitFor()
+}
+
+it('takes a newcomer from sign-up to a confirmed account', async () => {
+  const { browser, demo } = started
+  const { context, page, complaints } = await visit(browser, demo, 'newcomer')
+  await page.getByRole('heading', { name: '핀테크 포털 가입이 필요해요' }).waitFor()
+
+  const [portal] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: '핀테크 포털에서 가입하기' }).click(),
+  ])
+  await page.getByRole('heading', { name: '포털에서 가입을 마치면 자동으로 이어져요' }).waitFor()
+  await portal.getByRole('button', { name: '가입하기' }).click()
+  await issue(portal, 'cyber', '모으기')
+  await issue(portal, 'star', '굴리기')
+  await portal.goto(`${demo.sandboxUrl}/portal/apps`)
+  await portal.getByRole('button', { name: '연결하기' }).click()
+  await portal.getByText('연결을 마쳤어요').waitFor()
+
+  await page.bringToFront()
+  const group = page.getByRole('group', { name: '사용할 계좌를 선택해 주세요' })
+  await group.getByRole('radio', { name: 'cyber 모으기' }).waitFor()
+  expect(await group.getByRole('radio').count()).toBe(2)
+  await group.getByRole('radio', { name: 'star 굴리기' }).check()
+  await page.getByRole('button', { name: '선택한 계좌로 시작하기' }).click()
+
+  await page.getByRole('heading', { name: '계좌를 연결했어요' }).waitFor()
+  expect(await page.locator('.chosen').textContent()).toBe('star 굴리기')
+  expect(complaints).toEqual([])
+  const requests = await demo.control<{ path: string }[]>('GET', 'requests')
+  expect(requests.length).toBeLessThanOrEqual(5 + 2)
+})

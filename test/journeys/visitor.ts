@@ -1,0 +1,50 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright'
+import type { Demo } from './demo.js'
+
+/** Starts the Chromium that the test command found. */
+export function launchChromium(): Promise<Browser> {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+  })
+}
+
+/** A person at the demo, with everything their browser complains about. */
+export interface Visitor {
+  context: BrowserContext
+  page: Page
+  /** Console messages, page errors and policy violations of every tab. */
+  complaints: string[]
+}
+
+/** Signs in as a persona in a browser profile of its own. Tabs lose and gain the focus as real ones do. */
+export async function visit(
+  browser: Browser,
+  demo: Demo,
+  persona: string,
+  options: BrowserContextOptions = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'ko-KR', ...options })
+  const complaints: string[] = []
+  context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
+  context.on('weberror', (error) => complaints.push(String(error.error())))
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error('CSP', event.violatedDirective))
+  })
+  const page = await context.newPage()
+  await page.goto(`${demo.url}/login?persona=${persona}`)
+  await releaseFocus(page)
+  return { context, page, complaints }
+}
+
+/** Playwright makes every tab believe it has the focus; without that, switching tabs fires the real events. */
+export async function releaseFocus(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
+}
+
+/** Name of the state that the kit draws. */
+export async function readState(page: Page): Promise<string | null> {
+  return page.locator('[data-ieum-state]').first().getAttribute('data-ieum-state')
+}
