@@ -34,9 +34,10 @@ function page({ title, visitor, script = false }: PageOptions, body: Html): Html
     </html>`
 }
 
-function visitorMenu({ id, shownName }: Shown): Html {
+/** The id only: a shown name may hold words of the kit, and around its root the page uses none of them. */
+function visitorMenu({ id }: Shown): Html {
   return html`<form class="visitor" method="post" action="/logout">
-    <span>${shownName} <code>${id}</code></span>
+    <code>${id}</code>
     <button>나가기</button>
   </form>`
 }
