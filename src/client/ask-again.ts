@@ -9,9 +9,13 @@ export interface AskAgain {
   virtualAccounts(fresh: boolean): Promise<unknown>
 }
 
+/** Not 0: an answer of a server or tab whose clock is ahead counts as fresh until its time has come. */
+const alwaysStale = -Infinity
+
 /**
  * Neither function rejects: a failure is kept in the query, where the screens read it. When registration turns to
- * member, what was answered about accounts belongs to the time before and is asked afresh.
+ * member, what was answered about accounts belongs to the time before and is asked afresh. The questions take no signal:
+ * with one, an observer that mounts twice, as in StrictMode, would end them and ask again without `fresh`.
  */
 export function createAskAgain(queryClient: QueryClient, client: OnboardingClient, subject: string): AskAgain {
   const registrationKey = onboardingKeys.registration(subject)
@@ -20,21 +24,21 @@ export function createAskAgain(queryClient: QueryClient, client: OnboardingClien
   function askVirtualAccounts(fresh: boolean) {
     return queryClient.prefetchQuery({
       ...virtualAccountsOptions(client, subject),
-      queryFn: ({ signal }) => client.getVirtualAccounts({ subject, fresh, signal }),
-      staleTime: 0,
+      queryFn: () => client.getVirtualAccounts({ subject, fresh }),
+      staleTime: alwaysStale,
     })
   }
 
   function askRegistration(fresh: boolean) {
     return queryClient.prefetchQuery({
       ...registrationStatusOptions(client, subject),
-      queryFn: async ({ signal }) => {
-        const registration = await client.getRegistration({ subject, fresh, signal })
+      queryFn: async () => {
+        const registration = await client.getRegistration({ subject, fresh })
         const before = queryClient.getQueryData(registrationKey)
         if (before?.status === 'nonMember' && registration.status === 'member') startAfresh()
         return registration
       },
-      staleTime: 0,
+      staleTime: alwaysStale,
     })
   }
 

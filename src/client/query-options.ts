@@ -2,11 +2,17 @@ import type { Query } from '@tanstack/react-query'
 import type { OnboardingClient } from './onboarding-client.js'
 import { onboardingKeys } from './onboarding-keys.js'
 
+/**
+ * Host defaults taken back: answers are forgotten by react-query's own rule (five minutes in a browser, no timer on a
+ * server), no `keepPreviousData` shows one user's accounts to the next, no persister writes them to the device. Typed
+ * loosely because react-query's types have no `undefined` here.
+ */
+const unset: object = { gcTime: undefined, placeholderData: undefined, persister: undefined }
+
 /** Pinned so that a host's query defaults never leak in: the kit itself decides when a question is worth its quota. */
 const pinned = {
+  ...unset,
   staleTime: Infinity,
-  /** On a server a timer would hold the answer, and the process, for minutes after its request. */
-  gcTime: typeof window === 'undefined' ? Infinity : 300_000,
   retry: false,
   retryOnMount: false,
   networkMode: 'always',
@@ -16,10 +22,6 @@ const pinned = {
   refetchOnReconnect: false,
   refetchInterval: false,
   meta: { persist: false },
-  /** A default of `keepPreviousData` would show one user's accounts to the next. */
-  placeholderData: () => undefined,
-  /** A default persister would write account numbers to the device. */
-  persister: <Context, Answer>(ask: (context: Context) => Answer, context: Context) => ask(context),
 } as const
 
 interface QueryContext {

@@ -54,6 +54,5 @@ const firms: Record<string, readonly [korean: string, english: string]> = {
  * @param locale BCP 47 tag; Korean names for `ko` (default) and its regions, English names for all others.
  */
 export function firmName(code: string, locale = 'ko'): string {
-  const names = Object.hasOwn(firms, code) ? firms[code] : undefined
-  return names?.[/^ko\b/i.test(locale) ? 0 : 1] ?? code
+  return firms[code]?.[/^ko\b/i.test(locale) ? 0 : 1] ?? code
 }

@@ -1,4 +1,4 @@
-import { needsRenewal } from './consent.js'
+import { hasEnded, needsRenewal } from './consent.js'
 import type { Facts } from './onboarding-state.js'
 
 /** One of the two questions. */
@@ -12,8 +12,8 @@ export function getRecheck(facts: Facts): QuestionName | null {
   const { attempt, registration, virtualAccounts } = facts
   if (!attempt || facts.subject === null) return null
   if (registration.error || registration.answer?.status === 'nonMember') return 'registration'
-  if (!virtualAccounts.answer) return 'virtualAccounts'
   if (attempt.purpose === 'renewConsent') return getConsentToRenew(facts)
+  if (!virtualAccounts.answer) return 'virtualAccounts'
   const accountsBefore = attempt.purpose === 'link' ? attempt.accountsBefore : 0
   return virtualAccounts.answer.accounts.length === accountsBefore ? 'virtualAccounts' : null
 }
@@ -21,6 +21,10 @@ export function getRecheck(facts: Facts): QuestionName | null {
 function getConsentToRenew({ registration, virtualAccounts, today }: Facts): QuestionName | null {
   const platform = registration.answer?.consentExpiresOn ?? null
   const service = virtualAccounts.answer?.consentExpiresOn ?? null
-  if (needsRenewal(platform, today)) return 'registration'
-  return needsRenewal(service, today) ? 'virtualAccounts' : null
+  const find = (applies: typeof hasEnded) => {
+    if (applies(platform, today)) return 'registration'
+    return applies(service, today) ? 'virtualAccounts' : null
+  }
+  // What is on screen comes first: a consent that has ended, then the error of a missing one.
+  return find(hasEnded) ?? (virtualAccounts.error ? 'virtualAccounts' : find(needsRenewal))
 }

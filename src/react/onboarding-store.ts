@@ -78,7 +78,8 @@ export function createOnboardingStore({ queryClient, client, subject }: StoreOpt
     askedAt = Date.now()
     asking ??= askAgain[question](true).then(() => {
       asking = null
-      if (!getRecheck(getFacts())) set({ attempt: null })
+      const next = getRecheck(getFacts())
+      if (next !== question) set({ recheck: 'none', ...(!next && { attempt: null }) })
     })
     return asking
   }
@@ -96,8 +97,10 @@ export function createOnboardingStore({ queryClient, client, subject }: StoreOpt
 
   async function retry() {
     const { registration, virtualAccounts } = getFacts()
-    if (registration.error) await askAgain?.registration(false)
-    if (virtualAccounts.error) await askAgain?.virtualAccounts(false)
+    await Promise.all([
+      registration.error && askAgain?.registration(false),
+      virtualAccounts.error && askAgain?.virtualAccounts(false),
+    ])
   }
 
   function isOffline() {

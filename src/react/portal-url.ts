@@ -19,8 +19,7 @@ export function getPortalUrl(portal: Portal, purpose: PortalPurpose): string {
 /** Throws for a configured URL that is not absolute http or https, so that no other scheme ever becomes a link. */
 export function checkPortal(portal: Portal): void {
   for (const name of Object.values(urlNames)) {
-    const url = portal[name]
-    if (url !== undefined && !/^https?:\/\/[^/]/i.test(url)) {
+    if (!/^https?:\/\/[^/]/i.test(portal[name] ?? portal.signUpUrl)) {
       throw new TypeError(
         `[ieum] portal.${name} must be an absolute http or https URL. It becomes a link for the user.`,
       )

@@ -13,11 +13,9 @@ export interface ScreenGuide {
 export function createScreenGuide(): ScreenGuide {
   let focusWanted = false
   let region: HTMLElement | undefined
-  let announced: string | undefined
 
   function announce(text: string) {
-    if (region && text !== announced) region.textContent = text
-    announced = text
+    if (region) region.textContent = text
   }
 
   return {

@@ -28,7 +28,7 @@ export function usePortal(): PortalTrip {
       openUrl(href(purpose), portal.openIn, purpose)
     },
     attempt,
-    recheck: store.recheck,
+    recheck: () => store.recheck(),
     cancel: store.cancel,
   }
 }

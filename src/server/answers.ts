@@ -47,7 +47,7 @@ export function createAnswers({ gateway, secret, store, ttl, limits, logger, now
   const virtualAccounts = createAsker({
     question: virtualAccountsQuestion,
     attempt: (who, ask) => gateway.getVirtualAccounts(who, ask),
-    cache: getCache(virtualAccountsQuestion, () => ttl.accounts),
+    cache: getCache(virtualAccountsQuestion, ({ accounts }) => (accounts.length > 0 ? ttl.accounts : ttl.nonMember)),
     onAnswer: () => {},
     limits,
     logger,

@@ -2,9 +2,9 @@
 export interface Ttl {
   /** A registration that says member. Default 600. */
   member: number
-  /** A list of virtual accounts. Default 300. */
+  /** A list with virtual accounts in it. Default 300. */
   accounts: number
-  /** A registration that says non-member. Default 0, because it changes any minute. */
+  /** Known negatives: a non-member, or an empty list of accounts. Default 0, because they change any minute. */
   nonMember: number
 }
 

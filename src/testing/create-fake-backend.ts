@@ -4,7 +4,7 @@ import type { Sandbox } from '../sandbox/sandbox.js'
 import { createOnboarding } from '../server/create-onboarding.js'
 import { koscomGateway } from '../server/koscom-gateway.js'
 import type { Limits } from '../server/limits.js'
-import { createGatewayFetch } from './gateway-fetch.js'
+import { createGatewayFetch, rejectOnAbort } from './gateway-fetch.js'
 
 /** Options of {@link createFakeBackend}. */
 export interface FakeBackendOptions {
@@ -33,6 +33,7 @@ const origin = 'http://localhost'
 /** The real request handler on the real sandbox, in process: for tests and stories. */
 export function createFakeBackend({ persona, faults = [], limits, now = Date.now }: FakeBackendOptions): FakeBackend {
   const sandbox = createSandbox({ apiKey, now })
+  checkPersona(sandbox, persona)
   const { handler } = createOnboarding({
     gateway: koscomGateway({
       apiKey,
@@ -51,7 +52,7 @@ export function createFakeBackend({ persona, faults = [], limits, now = Date.now
     async fetch(input, init) {
       await laid
       const request = input instanceof Request ? new Request(input, init) : new Request(new URL(input, origin), init)
-      return handler(request)
+      return Promise.race([handler(request), rejectOnAbort(request.signal)])
     },
   }
 }
@@ -59,6 +60,15 @@ export function createFakeBackend({ persona, faults = [], limits, now = Date.now
 function identify(sandbox: Sandbox, persona: string | null) {
   const person = sandbox.personas.find(({ id }) => id === persona)
   return person ? { subject: person.id, ci: person.ci, korName: person.name } : null
+}
+
+function checkPersona({ personas }: Sandbox, persona: string | null): void {
+  const ids = personas.map(({ id }) => id)
+  if (persona !== null && !ids.includes(persona)) {
+    throw new TypeError(
+      `[ieum] createFakeBackend: there is no persona "${persona}". The personas are ${ids.join(', ')}.`,
+    )
+  }
 }
 
 async function layFault(sandbox: Sandbox, fault: FaultRule): Promise<void> {

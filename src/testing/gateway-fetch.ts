@@ -10,7 +10,8 @@ export function createGatewayFetch(sandbox: Sandbox): typeof fetch {
   }
 }
 
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
+/** Rejects as `fetch` does when its caller gives up. */
+export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const abort = () => reject(signal.reason)
     if (signal.aborted) abort()

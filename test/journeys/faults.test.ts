@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { useDemo } from './setup.js'
+import { withDemo } from './setup.js'
 import { readState, visit } from './visitor.js'
 
-const started = useDemo()
+const started = withDemo()
 
 const onBoth = [
   ...['stall', 'stallBody', 'reset', 'truncate', 'html', 'oversize', 'redirect'].map((kind) => ({ kind })),

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { useDemo } from './setup.js'
+import { withDemo } from './setup.js'
 import { visit } from './visitor.js'
 
-const started = useDemo()
+const started = withDemo()
 
 async function issue(portal: Page, firm: string, alias: string): Promise<void> {
   await portal.getByLabel(firm).check()

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { useDemo } from './setup.js'
+import { withDemo } from './setup.js'
 import { readState, visit } from './visitor.js'
 
-const started = useDemo()
+const started = withDemo()
 
 const states = [
   ['newcomer', 'signUpNeeded', '핀테크 포털 가입이 필요해요'],

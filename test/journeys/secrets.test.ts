@@ -1,9 +1,9 @@
 import { personas } from 'ieum/sandbox'
 import { expect, it } from 'vitest'
-import { useDemo } from './setup.js'
+import { withDemo } from './setup.js'
 
 const key = 'canary-key-7d1f0a4be2'
-const started = useDemo({ KOSCOM_API_KEY: key })
+const started = withDemo({ KOSCOM_API_KEY: key })
 
 /** Everything the demo's origin has sent, headers and all. */
 let sent = ''
@@ -20,7 +20,7 @@ async function signIn(persona: string): Promise<{ Cookie: string }> {
   return { Cookie: response.headers.get('Set-Cookie')?.split(';')[0] ?? '' }
 }
 
-function post(headers: HeadersInit, body: string): RequestInit {
+function post(headers: Record<string, string>, body: string): RequestInit {
   return { method: 'POST', body, headers: { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', ...headers } }
 }
 

@@ -4,7 +4,7 @@ import { startDemo, type Demo } from './demo.js'
 import { launchChromium } from './visitor.js'
 
 /** Starts the demo and a browser for one test file. */
-export function useDemo(env: Record<string, string> = {}): { demo: Demo; browser: Browser } {
+export function withDemo(env: Record<string, string> = {}): { demo: Demo; browser: Browser } {
   const started = {} as { demo: Demo; browser: Browser }
   beforeAll(async () => {
     started.demo = await startDemo(env)

@@ -36,10 +36,19 @@ describe('the cache', () => {
   it('is passed by and refilled by fresh', async () => {
     const backend = createBackend()
     await backend.post('virtualAccounts')
-    await backend.patch({ accounts: [] })
-    expect(await (await backend.post('virtualAccounts', { fresh: true })).json()).toMatchObject({ vtAccList: [] })
-    expect(await (await backend.post('virtualAccounts')).json()).toMatchObject({ vtAccList: [] })
+    const accounts = [{ comId: '00991', vtAccNo: '1', vtAccAlias: 'new' }]
+    await backend.patch({ accounts })
+    expect(await (await backend.post('virtualAccounts', { fresh: true })).json()).toMatchObject({ vtAccList: accounts })
+    expect(await (await backend.post('virtualAccounts')).json()).toMatchObject({ vtAccList: accounts })
     expect(await backend.countCalls()).toBe(2)
+  })
+
+  it('keeps no empty list, so that whoever has just linked an account never reads the old answer', async () => {
+    const backend = createBackend()
+    await backend.patch({ accounts: [] })
+    await backend.post('virtualAccounts')
+    await backend.patch({ accounts: [{ vtAccNo: '1' }] })
+    expect(await (await backend.post('virtualAccounts')).json()).toMatchObject({ vtAccList: [{ vtAccNo: '1' }] })
   })
 
   it('drops a member who turns out to be none', async () => {

@@ -11,7 +11,7 @@ export const ko = {
     checklistPhone: '본인 명의 휴대폰',
     checklistPhoneNote: '가입할 때 본인 확인을 해요',
     checklistCertificate: '증권용 인증서',
-    checklistCertificateNote: '은행용이나 카드용 인증서는 쓸 수 없어요',
+    checklistCertificateNote: '은행·카드용 인증서는 쓸 수 없어요',
     checklistAccount: '증권 계좌',
     checklistAccountNote: '쓰고 있는 증권사 계좌면 돼요',
     signUp: '핀테크 포털에서 가입하기',

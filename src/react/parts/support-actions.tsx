@@ -2,14 +2,19 @@ import { useState, type ReactNode } from 'react'
 import { useOnboardingContext } from '../onboarding-context.js'
 import { useWords } from '../use-words.js'
 
+interface SupportActionsProps {
+  /** The host's support, where it can help. */
+  href?: string | undefined
+  requestId?: string | undefined
+}
+
 /** The way to the host's support, or what helps without one: the request id to quote, and a reload. */
-export function SupportActions({ requestId }: { requestId: string | undefined }): ReactNode {
-  const { supportUrl } = useOnboardingContext()
+export function SupportActions({ href, requestId }: SupportActionsProps): ReactNode {
   const { say } = useWords()
   return (
     <>
-      {supportUrl ? (
-        <a className="ieum-button" href={supportUrl}>
+      {href ? (
+        <a className="ieum-button" href={href}>
           {say('contactSupport')}
         </a>
       ) : (
@@ -26,12 +31,12 @@ function CopyButton({ text }: { text: string }): ReactNode {
   const { guide } = useOnboardingContext()
   const { say } = useWords()
   const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    // Without a clipboard the id stays readable in the label.
-    await navigator.clipboard?.writeText(text)
+  const onCopied = () => {
     setCopied(true)
     guide.announce(say('copied'))
   }
+  // Without a clipboard the id stays readable in the label.
+  const copy = () => navigator.clipboard?.writeText(text).then(onCopied, () => {})
   return (
     <button type="button" className="ieum-button-plain" onClick={() => void copy()}>
       {copied ? say('copied') : say('copyRequestId', { id: text })}

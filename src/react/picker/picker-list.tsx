@@ -39,7 +39,9 @@ export function PickerList(props: PickerListProps): ReactNode {
   const { say, firm } = useWords()
   const group = useRef<HTMLFieldSetElement>(null)
   const [revealed, setRevealed] = useState(false)
-  const { filter, setFilter, shown } = useFilter(accounts, firm)
+  const hasFilter = accounts.length >= filterFrom
+  const [filter, setFilter] = useState('')
+  const shown = useShown(accounts, firm, hasFilter ? filter : '')
   const shared: PickerItemShared = {
     type: props.multiple ? 'checkbox' : 'radio',
     name: useFormControl(group, props.name, selection.reset),
@@ -50,15 +52,16 @@ export function PickerList(props: PickerListProps): ReactNode {
     }),
   }
   const selected = new Set(selection.ids)
-  /** A required checkbox each would demand them all: while none is chosen, the first one stands for the group. */
+  /** A required checkbox each would demand them all: while none is chosen, the first one to see stands for the group. */
+  const [standIn = accounts[0]] = shown
   const isRequired = (account: VirtualAccount) =>
-    required && (!props.multiple || (selected.size === 0 && account === accounts[0]))
+    required && (!props.multiple || (selected.size === 0 && account === standIn))
   return (
     <fieldset ref={group} className="ieum-group" data-readonly={props.readOnly || undefined}>
       <legend className="ieum-legend">
         <Title>{say('chooseTitle')}</Title>
       </legend>
-      {accounts.length >= filterFrom && <PickerFilter value={filter} onChange={setFilter} empty={shown.size === 0} />}
+      {hasFilter && <PickerFilter value={filter} onChange={setFilter} empty={shown.size === 0} />}
       <RevealSwitch checked={revealed} onChange={setRevealed} />
       {groupByFirm(accounts).map((own) => (
         <FirmGroup
@@ -83,11 +86,9 @@ export function PickerList(props: PickerListProps): ReactNode {
   )
 }
 
-function useFilter(accounts: VirtualAccount[], firm: (code: string) => string) {
-  const [filter, setFilter] = useState('')
-  const shown = useMemo(
+function useShown(accounts: VirtualAccount[], firm: (code: string) => string, filter: string) {
+  return useMemo(
     () => new Set(accounts.filter((account) => matchAccount(account, firm(account.firmCode), filter))),
     [accounts, firm, filter],
   )
-  return { filter, setFilter, shown }
 }

@@ -36,7 +36,7 @@ export function Failed({ name, error }: { name: 'failed' | 'offline'; error: Onb
 }
 
 function FailedActions({ error }: { error: OnboardingError }): ReactNode {
-  const { store, onSignIn } = useOnboardingContext()
+  const { store, onSignIn, supportUrl } = useOnboardingContext()
   const { say } = useWords()
   const { action } = error
   const purpose = purposeOfAction[action]
@@ -61,5 +61,5 @@ function FailedActions({ error }: { error: OnboardingError }): ReactNode {
       </button>
     )
   }
-  return <SupportActions requestId={error.requestId} />
+  return <SupportActions href={action === 'signIn' ? undefined : supportUrl} requestId={error.requestId} />
 }

@@ -21,7 +21,7 @@ export function SignedOut(): ReactNode {
             {say('signIn')}
           </button>
         ) : (
-          <SupportActions requestId={undefined} />
+          <SupportActions />
         )}
       </div>
     </Screen>
