@@ -28,21 +28,31 @@ interface QueryContext {
   signal: AbortSignal
 }
 
-/** Query options of "is this user a member?", for any function of react-query 5. */
-export function registrationStatusOptions(client: OnboardingClient, subject: string) {
+type IsFresh = () => boolean
+
+/**
+ * Query options of "is this user a member?", for any function of react-query 5.
+ * @param isFresh Asked at each question: whether upstream has to be asked now. Default no.
+ */
+export function registrationStatusOptions(client: OnboardingClient, subject: string, isFresh?: IsFresh) {
   return {
     ...pinned,
     queryKey: onboardingKeys.registration(subject),
-    queryFn: ({ signal }: QueryContext) => client.getRegistration({ subject, signal }),
+    queryFn: ({ signal }: QueryContext) =>
+      client.getRegistration({ subject, signal, ...(isFresh?.() && { fresh: true }) }),
   }
 }
 
-/** Query options of "which virtual accounts are linked?", for any function of react-query 5. */
-export function virtualAccountsOptions(client: OnboardingClient, subject: string) {
+/**
+ * Query options of "which virtual accounts are linked?", for any function of react-query 5.
+ * @param isFresh Asked at each question: whether upstream has to be asked now. Default no.
+ */
+export function virtualAccountsOptions(client: OnboardingClient, subject: string, isFresh?: IsFresh) {
   return {
     ...pinned,
     queryKey: onboardingKeys.virtualAccounts(subject),
-    queryFn: ({ signal }: QueryContext) => client.getVirtualAccounts({ subject, signal }),
+    queryFn: ({ signal }: QueryContext) =>
+      client.getVirtualAccounts({ subject, signal, ...(isFresh?.() && { fresh: true }) }),
   }
 }
 

@@ -10,6 +10,8 @@ export interface Attempt {
   startedAt: number
   /** How many accounts were linked at the hand-off; tells when a new one has come. */
   accountsBefore: number
+  /** How often the user has come back so far. */
+  returns: number
 }
 
 /** The portal page that an error's next step leads to. */

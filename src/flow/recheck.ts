@@ -12,6 +12,8 @@ export function getRecheck(facts: Facts): QuestionName | null {
   const { attempt, registration, virtualAccounts } = facts
   if (!attempt || facts.subject === null) return null
   if (registration.error || registration.answer?.status === 'nonMember') return 'registration'
+  if (!registration.answer && attempt.purpose === 'signUp') return 'registration'
+  if (!registration.answer && !virtualAccounts.answer) return 'virtualAccounts'
   if (attempt.purpose === 'renewConsent') return getConsentToRenew(facts)
   if (!virtualAccounts.answer) return 'virtualAccounts'
   const accountsBefore = attempt.purpose === 'link' ? attempt.accountsBefore : 0

@@ -1,8 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { getNoticeDays } from '../flow/consent.js'
+import { useOnboardingContext } from './onboarding-context.js'
 import { Icon } from './parts/icon.js'
 import { PortalLink } from './parts/portal-link.js'
-import { useFacts } from './use-facts.js'
+import { RecheckButton } from './parts/recheck-button.js'
+import { useFacts, useStoreSnapshot } from './use-facts.js'
 import { useRegistrationStatus } from './use-registration-status.js'
 import { useVirtualAccounts } from './use-virtual-accounts.js'
 import { useWords } from './use-words.js'
@@ -12,26 +14,32 @@ export function ConsentNotice(): ReactNode {
   const registration = useRegistrationStatus({ enabled: false })
   const virtualAccounts = useVirtualAccounts({ enabled: false })
   const facts = useFacts({ registration, virtualAccounts })
-  const [dismissedOn, setDismissedOn] = useState<string | null>(null)
+  const { store } = useOnboardingContext()
+  const { dismissedOn, attempt } = useStoreSnapshot()
   const { say } = useWords()
   const dates = [facts.registration.answer?.consentExpiresOn, facts.virtualAccounts.answer?.consentExpiresOn]
   const days = dates.flatMap((date) => getNoticeDays(date ?? null, facts.today) ?? [])
   if (days.length === 0 || dismissedOn === facts.today) return null
   const count = Math.min(...days)
   return (
-    <div className="ieum-notice">
-      <p>{count === 0 ? say('consentEndsToday') : say('consentEndsIn', { count })}</p>
-      <PortalLink purpose="renewConsent" className="ieum-notice-link">
-        {say('renew')}
-      </PortalLink>
-      <button
-        type="button"
-        className="ieum-icon-button"
-        aria-label={say('dismiss')}
-        onClick={() => setDismissedOn(facts.today)}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
+    <>
+      <div className="ieum-notice">
+        <p>{count === 0 ? say('consentEndsToday') : say('consentEndsIn', { count })}</p>
+        <PortalLink purpose="renewConsent" className="ieum-notice-link">
+          {say('renew')}
+        </PortalLink>
+        <button type="button" className="ieum-icon-button" aria-label={say('dismiss')} onClick={store.dismissNotice}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {attempt?.purpose === 'renewConsent' && (
+        <RecheckButton
+          purpose="renewConsent"
+          label="renewalDone"
+          stillWaiting="renewalStillWaiting"
+          className="ieum-button-plain"
+        />
+      )}
+    </>
   )
 }

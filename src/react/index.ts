@@ -5,6 +5,7 @@ export type { OnboardingErrorAction, OnboardingErrorCode } from '../contract/err
 export type { Registration } from '../contract/registration.js'
 export type { VirtualAccount, VirtualAccounts } from '../contract/virtual-accounts.js'
 export type { Attempt, PortalPurpose } from '../flow/attempt.js'
+export type { OnboardingEvent } from '../flow/onboarding-event.js'
 export type { Consent, OnboardingState } from '../flow/onboarding-state.js'
 export { ConsentNotice } from './consent-notice.js'
 export { LinkAccountsPrompt } from './link-accounts-prompt.js'

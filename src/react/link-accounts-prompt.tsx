@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from './parts/badge.js'
-import { Icon } from './parts/icon.js'
-import { PortalLink } from './parts/portal-link.js'
+import { HandOff } from './parts/hand-off.js'
 import { RecheckButton } from './parts/recheck-button.js'
 import { Screen } from './parts/screen.js'
 import { Title } from './parts/title.js'
@@ -20,10 +19,7 @@ export function LinkAccountsPrompt(): ReactNode {
       <Title>{say('linkTitle')}</Title>
       <p className="ieum-body">{say('linkBody')}</p>
       <div className="ieum-actions">
-        <PortalLink purpose="link">
-          {say('link')}
-          <Icon name="external" />
-        </PortalLink>
+        <HandOff purpose="link">{say('link')}</HandOff>
         <RecheckButton purpose="link" label="linkDone" stillWaiting="linkStillWaiting" className="ieum-button-plain" />
       </div>
     </Screen>

@@ -2,13 +2,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { OnboardingClient } from '../client/onboarding-client.js'
 import type { OnboardingProviderProps } from './onboarding-provider-props.js'
-import type { OnboardingStore } from './onboarding-store.js'
+import type { OnboardingStore } from './store/onboarding-store.js'
 import type { ScreenGuide } from './screen-guide.js'
 
 /** What the provider hands down. */
 export interface OnboardingContextValue
   extends
-    Pick<OnboardingProviderProps, 'subject' | 'portal' | 'supportUrl' | 'onSignIn' | 'locale' | 'messages' | 'firms'>,
+    Pick<
+      OnboardingProviderProps,
+      'subject' | 'portal' | 'externalBrowserUrl' | 'supportUrl' | 'onSignIn' | 'locale' | 'messages' | 'firms'
+    >,
     Required<Pick<OnboardingProviderProps, 'headingLevel'>> {
   client: OnboardingClient
   queryClient: QueryClient

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { OnboardingClient } from '../client/onboarding-client.js'
 import type { PortalPurpose } from '../flow/attempt.js'
+import type { OnboardingEvent } from '../flow/onboarding-event.js'
 import type { Locale, Messages } from './messages.js'
 
 /** Where the portal's pages are, and how they are opened. Only absolute http and https URLs are accepted. */
@@ -42,6 +43,10 @@ interface CommonProps {
   messages?: Partial<Messages>
   /** Names and logos of securities firms, by firm code. */
   firms?: Record<string, FirmOverride>
+  /** Told what happens on the way, without personal data: once per attempt, from the tab that made it. */
+  onEvent?: (event: OnboardingEvent) => void
+  /** A one-time login link into this page, for the way out of an in-app browser. Default the page's own address. */
+  externalBrowserUrl?: () => string
   /** Default: the surrounding one, else one for the module in a browser and one per provider on a server. */
   queryClient?: QueryClient
   /** Level of the screens' headings. Default 2. */

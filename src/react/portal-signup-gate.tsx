@@ -28,11 +28,11 @@ export function PortalSignupGate({ prefetchAccounts = true, fallback, children }
 
 /** In an effect as the registration query is, so that both questions leave together. */
 function usePrefetchVirtualAccounts(enabled: boolean) {
-  const { queryClient, client, subject } = useOnboardingContext()
+  const { queryClient, client, store, subject } = useOnboardingContext()
   useEffect(() => {
     if (!enabled || subject === null) return
-    const options = virtualAccountsOptions(client, subject)
+    const options = virtualAccountsOptions(client, subject, () => store.isFresh('virtualAccounts'))
     const known = queryClient.getQueryState(options.queryKey)
     if (!known || known.status === 'pending') void queryClient.prefetchQuery(options)
-  }, [enabled, queryClient, client, subject])
+  }, [enabled, queryClient, client, store, subject])
 }

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { Registration } from '../contract/registration.js'
-import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import { getSeoulDay } from '../contract/seoul-day.js'
+import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import type { Facts } from '../flow/onboarding-state.js'
 import { readAsked } from './asked.js'
 import { useOnboardingContext } from './onboarding-context.js'
-import type { StoreSnapshot } from './onboarding-store.js'
+import { initialSnapshot, type StoreSnapshot } from './store/store-snapshot.js'
 
 interface QueryView<Answer> {
   data: Answer | undefined
@@ -13,24 +13,26 @@ interface QueryView<Answer> {
   dataUpdatedAt: number
 }
 
+interface Queries {
+  registration?: QueryView<Registration>
+  virtualAccounts?: QueryView<VirtualAccounts>
+}
+
 /** What the store knows, kept current. */
 export function useStoreSnapshot(): StoreSnapshot {
   const { store } = useOnboardingContext()
-  return useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot)
+  return useSyncExternalStore(store.subscribe, store.getSnapshot, () => initialSnapshot)
 }
 
 /** Gathers what decides where the user stands; a question not passed counts as not asked. */
-export function useFacts(queries: {
-  registration?: QueryView<Registration>
-  virtualAccounts?: QueryView<VirtualAccounts>
-}): Facts {
+export function useFacts({ registration, virtualAccounts }: Queries): Facts {
   const { subject } = useOnboardingContext()
-  const { attempt, today } = useStoreSnapshot()
-  const answeredAt = Math.max(queries.registration?.dataUpdatedAt ?? 0, queries.virtualAccounts?.dataUpdatedAt ?? 0)
+  const { attempt, today, stale } = useStoreSnapshot()
+  const answeredAt = Math.max(registration?.dataUpdatedAt ?? 0, virtualAccounts?.dataUpdatedAt ?? 0)
   return {
     subject,
-    registration: readAsked(queries.registration),
-    virtualAccounts: readAsked(queries.virtualAccounts),
+    registration: readAsked(stale ? undefined : registration),
+    virtualAccounts: readAsked(stale ? undefined : virtualAccounts),
     attempt,
     today: today ?? getSeoulDay(answeredAt),
   }

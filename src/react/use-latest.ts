@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
+import { useBeforePaint } from './use-before-paint.js'
 
-/** A function that never changes and always calls the latest one; for event handlers of memoised rows. */
-export function useLatest<Arguments extends unknown[]>(handler: (...values: Arguments) => void) {
+/** A function that never changes and always calls the latest one. */
+export function useLatest<Arguments extends unknown[], Result>(handler: (...values: Arguments) => Result) {
   const latest = useRef(handler)
-  useEffect(() => {
+  useBeforePaint(() => {
     latest.current = handler
   })
   return useCallback((...values: Arguments) => latest.current(...values), [])

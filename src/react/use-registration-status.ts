@@ -9,7 +9,7 @@ export function useRegistrationStatus({ enabled = true }: { enabled?: boolean } 
   Registration,
   OnboardingError
 > {
-  const { client, queryClient, subject } = useOnboardingContext()
-  const options = registrationStatusOptions(client, subject ?? '')
+  const { client, queryClient, store, subject } = useOnboardingContext()
+  const options = registrationStatusOptions(client, subject ?? '', () => store.isFresh('registration'))
   return useQuery({ ...options, enabled: enabled && subject !== null }, queryClient)
 }

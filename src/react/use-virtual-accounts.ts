@@ -9,7 +9,7 @@ export function useVirtualAccounts({ enabled = true }: { enabled?: boolean } = {
   VirtualAccounts,
   OnboardingError
 > {
-  const { client, queryClient, subject } = useOnboardingContext()
-  const options = virtualAccountsOptions(client, subject ?? '')
+  const { client, queryClient, store, subject } = useOnboardingContext()
+  const options = virtualAccountsOptions(client, subject ?? '', () => store.isFresh('virtualAccounts'))
   return useQuery({ ...options, enabled: enabled && subject !== null }, queryClient)
 }

@@ -21,7 +21,7 @@ function setUp() {
   }
   const queryClient = new QueryClient()
   const observer = new QueryObserver(queryClient, virtualAccountsOptions(client, 'user-1'))
-  return { client, queryClient, observer, askAgain: createAskAgain(queryClient, client, 'user-1') }
+  return { client, queryClient, observer, askAgain: createAskAgain({ queryClient, client, subject: 'user-1' }) }
 }
 
 const questions = [

@@ -34,6 +34,7 @@ export const attemptOf = (purpose: PortalPurpose, accountsBefore = 0): Attempt =
   purpose,
   startedAt: 0,
   accountsBefore,
+  returns: 0,
 })
 
 /** A signed-in user of whom nothing is known yet, with these differences. */

@@ -71,6 +71,13 @@ export const en: Locale = {
     logIn: 'Log in to the portal',
     logInDone: 'I have logged in',
 
+    wayOutTitle: 'Please continue in your browser',
+    wayOutBody: 'The portal may not open properly inside the app you are using.',
+    wayOutByMenu:
+      'The portal may not open properly inside the app you are using. Choose to open in another browser from the menu in the corner, or copy the link and paste it into your browser.',
+    wayOut: 'Open in browser',
+    copyLink: 'Copy link',
+
     signedOutTitle: 'Please sign in',
     signedOutBody: 'Once you are signed in, we load your linked accounts.',
     offlineTitle: 'You are offline',

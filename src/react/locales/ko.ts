@@ -68,6 +68,13 @@ export const ko = {
     logIn: '포털에 로그인하기',
     logInDone: '로그인을 마쳤어요',
 
+    wayOutTitle: '브라우저에서 이어서 진행해 주세요',
+    wayOutBody: '지금 쓰는 앱 안에서는 포털이 제대로 열리지 않을 수 있어요.',
+    wayOutByMenu:
+      '지금 쓰는 앱 안에서는 포털이 제대로 열리지 않을 수 있어요. 화면 구석의 메뉴에서 다른 브라우저로 열기를 누르거나, 링크를 복사해서 브라우저에 붙여 넣어 주세요.',
+    wayOut: '브라우저로 열기',
+    copyLink: '링크 복사',
+
     signedOutTitle: '로그인이 필요해요',
     signedOutBody: '로그인하면 연결된 계좌를 불러와요.',
     offlineTitle: '인터넷에 연결되어 있지 않아요',

@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react'
-import { useOnboardingContext } from '../onboarding-context.js'
+import type { ReactNode } from 'react'
 import { useWords } from '../use-words.js'
+import { CopyButton } from './copy-button.js'
 
 interface SupportActionsProps {
   /** The host's support, where it can help. */
@@ -15,31 +15,14 @@ export function SupportActions({ href, requestId }: SupportActionsProps): ReactN
     <>
       {href ? (
         <a className="ieum-button" href={href}>
-          {say('contactSupport')}
+          <span className="ieum-label">{say('contactSupport')}</span>
         </a>
       ) : (
         <button type="button" className="ieum-button" onClick={() => window.location.reload()}>
           {say('reload')}
         </button>
       )}
-      {requestId && <CopyButton text={requestId} />}
+      {requestId && <CopyButton text={requestId}>{say('copyRequestId', { id: requestId })}</CopyButton>}
     </>
-  )
-}
-
-function CopyButton({ text }: { text: string }): ReactNode {
-  const { guide } = useOnboardingContext()
-  const { say } = useWords()
-  const [copied, setCopied] = useState(false)
-  const onCopied = () => {
-    setCopied(true)
-    guide.announce(say('copied'))
-  }
-  // Without a clipboard the id stays readable in the label.
-  const copy = () => navigator.clipboard?.writeText(text).then(onCopied, () => {})
-  return (
-    <button type="button" className="ieum-button-plain" onClick={() => void copy()}>
-      {copied ? say('copied') : say('copyRequestId', { id: text })}
-    </button>
   )
 }

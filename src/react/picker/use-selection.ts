@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
+import { useOnboardingContext } from '../onboarding-context.js'
 import { useLatest } from '../use-latest.js'
 
 /** What a change of selection brings along. */
@@ -35,6 +36,7 @@ export interface Selection {
 
 /** Holds the selection, or follows a controlled one. A selected account that leaves the list is dropped and reported. */
 export function useSelection(props: SelectionProps, accounts: readonly VirtualAccount[] | null): Selection {
+  const { store } = useOnboardingContext()
   const initial = toIds(props.defaultValue)
   const [own, setOwn] = useState(initial)
   const ids = props.value === undefined ? own : toIds(props.value)
@@ -56,8 +58,10 @@ export function useSelection(props: SelectionProps, accounts: readonly VirtualAc
   return {
     ids,
     toggle(id, selected) {
-      if (props.mode !== 'multiple') select(selected ? [id] : [])
-      else select(selected ? [...ids, id] : ids.filter((other) => other !== id))
+      const others = props.mode === 'multiple' ? ids.filter((other) => other !== id) : []
+      const next = selected ? [...others, id] : others
+      select(next)
+      store.noteChoice(next.length)
     },
     reset: () => select(initial),
   }

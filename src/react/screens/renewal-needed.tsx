@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '../parts/badge.js'
-import { Icon } from '../parts/icon.js'
-import { PortalLink } from '../parts/portal-link.js'
+import { HandOff } from '../parts/hand-off.js'
 import { RecheckButton } from '../parts/recheck-button.js'
 import { Screen } from '../parts/screen.js'
 import { Title } from '../parts/title.js'
@@ -16,10 +15,7 @@ export function RenewalNeeded({ endedOn }: { endedOn: string }): ReactNode {
       <Title>{say('renewalTitle')}</Title>
       <p className="ieum-body">{say('renewalBody', { date: date(endedOn) })}</p>
       <div className="ieum-actions">
-        <PortalLink purpose="renewConsent">
-          {say('renew')}
-          <Icon name="external" />
-        </PortalLink>
+        <HandOff purpose="renewConsent">{say('renew')}</HandOff>
         <RecheckButton
           purpose="renewConsent"
           label="renewalDone"

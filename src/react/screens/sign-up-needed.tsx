@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { MessageKey } from '../messages.js'
 import { Badge } from '../parts/badge.js'
 import { Icon, type IconName } from '../parts/icon.js'
-import { PortalLink } from '../parts/portal-link.js'
+import { HandOff } from '../parts/hand-off.js'
 import { Screen } from '../parts/screen.js'
 import { Title } from '../parts/title.js'
 import { useWords } from '../use-words.js'
@@ -24,10 +24,7 @@ export function SignUpNeeded(): ReactNode {
       <p className="ieum-body">{say('signUpBody')}</p>
       <Checklist />
       <div className="ieum-actions">
-        <PortalLink purpose="signUp">
-          {say('signUp')}
-          <Icon name="external" />
-        </PortalLink>
+        <HandOff purpose="signUp">{say('signUp')}</HandOff>
       </div>
     </Screen>
   )

@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { build } from 'vite'
+
+const hooks = 'OnboardingProvider, useOnboarding, usePortal, useRegistrationStatus, useVirtualAccounts'
+
+/** What a host imports, and the budget in bytes, min+gzip, with the peers external. */
+const budgets = [
+  {
+    name: 'provider, gate, picker and hooks',
+    code: `export { ${hooks}, ConsentNotice, LinkAccountsPrompt, PortalSignupGate, VirtualAccountPicker } from 'ieum'`,
+    budget: 12 * 1024,
+  },
+  { name: 'provider and hooks', code: `export { ${hooks} } from 'ieum'`, budget: 5 * 1024 },
+  { name: 'ieum/query', code: `export * from 'ieum/query'`, budget: 4 * 1024 },
+]
+
+/** @param {string} code */
+async function measure(code) {
+  const entry = 'virtual:entry'
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (id) => (id === entry ? `${process.cwd()}/entry.js` : undefined),
+        load: (id) => (id.endsWith('/entry.js') ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: entry,
+        external: [/^react($|\/|-dom)/, /^@tanstack\//],
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  })
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (result)
+  return gzipSync(output.map((file) => (file.type === 'chunk' ? file.code : '')).join('')).length
+}
+
+/** @param {string} name @param {number} bytes @param {number} budget */
+function report(name, bytes, budget) {
+  const ratio = (bytes / budget).toFixed(2)
+  console.log(`${String(bytes).padStart(6)} B  ${ratio} × budget  ${bytes > budget ? 'MISSED' : 'kept  '}  ${name}`)
+}
+
+for (const { name, code, budget } of budgets) report(name, await measure(code), budget)
+const css = readFileSync(new URL('../dist/styles.css', import.meta.url), 'utf8')
+const minified = css
+  .replaceAll(/\/\*.*?\*\//gs, '')
+  .replaceAll(/\s+/g, ' ')
+  .replaceAll(/ ?([{};:,>]) ?/g, '$1')
+report('stylesheet', gzipSync(minified).length, 3 * 1024)
