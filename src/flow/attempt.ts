@@ -1,4 +1,5 @@
 import type { OnboardingErrorAction } from '../contract/error-table.js'
+import type { QuestionName } from './recheck.js'
 
 /** Why the user is led to the portal. */
 export type PortalPurpose = 'signUp' | 'link' | 'renewConsent' | 'registerCertificate' | 'logIn'
@@ -10,6 +11,8 @@ export interface Attempt {
   startedAt: number
   /** How many accounts were linked at the hand-off; tells when a new one has come. */
   accountsBefore: number
+  /** The question that the hand-off was about; it has to be answered before the trip can be over. */
+  waitsFor: QuestionName
   /** How often the user has come back so far. */
   returns: number
 }

@@ -2,7 +2,7 @@ import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import type { Attempt, PortalPurpose } from './attempt.js'
 import type { Asked, Facts } from './onboarding-state.js'
-import { getRecheck } from './recheck.js'
+import { getConsentToRenew, getRecheck, type QuestionName } from './recheck.js'
 
 /** What can happen on the way. Times are epoch milliseconds, injected with the event. */
 export type JourneyEvent =
@@ -58,6 +58,12 @@ function countReturn(attempt: Attempt): Attempt {
 }
 
 /** A trip for a purpose, as it would begin now. */
-export function startAttempt({ virtualAccounts }: Facts, purpose: PortalPurpose, at: number): Attempt {
-  return { purpose, startedAt: at, accountsBefore: virtualAccounts.answer?.accounts.length ?? 0, returns: 0 }
+export function startAttempt(facts: Facts, purpose: PortalPurpose, at: number): Attempt {
+  const accountsBefore = facts.virtualAccounts.answer?.accounts.length ?? 0
+  return { purpose, startedAt: at, accountsBefore, waitsFor: getAwaited(facts, purpose), returns: 0 }
+}
+
+function getAwaited(facts: Facts, purpose: PortalPurpose): QuestionName {
+  if (purpose === 'signUp') return 'registration'
+  return (purpose === 'renewConsent' && getConsentToRenew(facts)) || 'virtualAccounts'
 }

@@ -12,15 +12,15 @@ export function getRecheck(facts: Facts): QuestionName | null {
   const { attempt, registration, virtualAccounts } = facts
   if (!attempt || facts.subject === null) return null
   if (registration.error || registration.answer?.status === 'nonMember') return 'registration'
-  if (!registration.answer && attempt.purpose === 'signUp') return 'registration'
-  if (!registration.answer && !virtualAccounts.answer) return 'virtualAccounts'
+  if (!facts[attempt.waitsFor].answer) return attempt.waitsFor
   if (attempt.purpose === 'renewConsent') return getConsentToRenew(facts)
   if (!virtualAccounts.answer) return 'virtualAccounts'
   const accountsBefore = attempt.purpose === 'link' ? attempt.accountsBefore : 0
   return virtualAccounts.answer.accounts.length === accountsBefore ? 'virtualAccounts' : null
 }
 
-function getConsentToRenew({ registration, virtualAccounts, today }: Facts): QuestionName | null {
+/** The question about the consent that has to be renewed first; null where none has to. */
+export function getConsentToRenew({ registration, virtualAccounts, today }: Facts): QuestionName | null {
   const platform = registration.answer?.consentExpiresOn ?? null
   const service = virtualAccounts.answer?.consentExpiresOn ?? null
   const find = (applies: typeof hasEnded) => {

@@ -7,6 +7,7 @@ import { OnboardingContext, type OnboardingContextValue } from './onboarding-con
 import type { OnboardingProviderProps } from './onboarding-provider-props.js'
 import { checkPortal } from './portal-url.js'
 import { createScreenGuide } from './screen-guide.js'
+import { createAttemptStorage } from './store/attempt-storage.js'
 import { createOnboardingStore } from './store/onboarding-store.js'
 import { useBeforePaint } from './use-before-paint.js'
 import { useLatest } from './use-latest.js'
@@ -65,6 +66,7 @@ function usePurge(queryClient: QueryClient, subject: string | null) {
   useBeforePaint(() => {
     if (former.current !== null && former.current !== subject) {
       queryClient.removeQueries({ queryKey: onboardingKeys.all(former.current) })
+      createAttemptStorage(former.current).write(null)
     }
     former.current = subject
   }, [queryClient, subject])

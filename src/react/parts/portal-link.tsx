@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import type { PortalPurpose } from '../../flow/attempt.js'
 import { useOnboardingContext } from '../onboarding-context.js'
 import { getPortalUrl } from '../portal-url.js'
@@ -29,8 +29,9 @@ export function PortalLink({ purpose, className = 'ieum-button', children }: Por
     )
   }
   const newTab = openIn === 'tab' ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  const onMiddleClick = ({ button }: MouseEvent) => button === 1 && handOff()
   return (
-    <a href={href} className={className} onClick={handOff} {...newTab}>
+    <a href={href} className={className} onClick={handOff} onAuxClick={onMiddleClick} {...newTab}>
       {label}
     </a>
   )

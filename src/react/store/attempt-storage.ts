@@ -1,4 +1,6 @@
+import { readRecord } from '../../contract/wire-value.js'
 import type { Attempt, PortalPurpose } from '../../flow/attempt.js'
+import type { QuestionName } from '../../flow/recheck.js'
 import { createSlot } from './device-storage.js'
 
 /** Keeps the trip under way over a reload, for this tab and this subject only. */
@@ -17,6 +19,7 @@ const purposes: readonly unknown[] = [
   'registerCertificate',
   'logIn',
 ] satisfies PortalPurpose[]
+const questions: readonly unknown[] = ['registration', 'virtualAccounts'] satisfies QuestionName[]
 
 export function createAttemptStorage(subject: string): AttemptStorage {
   const slot = createSlot(() => sessionStorage, 'attempt', subject)
@@ -30,9 +33,8 @@ export function createAttemptStorage(subject: string): AttemptStorage {
 }
 
 function isAttempt(value: unknown): value is Attempt {
-  if (typeof value !== 'object' || value === null) return false
-  const { purpose, startedAt, accountsBefore, returns } = value as Partial<Record<keyof Attempt, unknown>>
+  const { purpose, startedAt, accountsBefore, waitsFor, returns } = readRecord(value) ?? {}
   const age = Date.now() - Number(startedAt)
-  const numbers = [startedAt, accountsBefore, returns]
-  return purposes.includes(purpose) && numbers.every(Number.isSafeInteger) && age >= 0 && age < maxAgeMs
+  const isKnown = purposes.includes(purpose) && questions.includes(waitsFor)
+  return isKnown && [startedAt, accountsBefore, returns].every(Number.isSafeInteger) && age >= 0 && age < maxAgeMs
 }

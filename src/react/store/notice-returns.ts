@@ -8,8 +8,10 @@ interface ReturnHandlers {
 /** Notices returns; gives back what stops it. */
 export function noticeReturns({ onReturn, onHide }: ReturnHandlers): () => void {
   const stop = new AbortController()
-  const onWindow = ['focus', 'online', 'pageshow']
-  onWindow.forEach((name) => window.addEventListener(name, onReturn, stop))
+  window.addEventListener('focus', onReturn, stop)
+  window.addEventListener('online', onReturn, stop)
+  // Every page load ends in one that is not persisted and no return.
+  window.addEventListener('pageshow', ({ persisted }) => persisted === false || onReturn(), stop)
   window.addEventListener('pagehide', ({ persisted }) => persisted && onHide(), stop)
   const onVisibility = () => document.visibilityState === 'visible' && onReturn()
   document.addEventListener('visibilitychange', onVisibility, stop)

@@ -103,10 +103,7 @@ export function createOnboardingStore({ queryClient, client, subject: user, emit
       ]
       return () => stops.forEach((stop) => stop())
     },
-    isFresh(question) {
-      const purpose = getFacts().attempt?.purpose
-      return purpose === 'renewConsent' || (purpose === 'link' && question === 'virtualAccounts')
-    },
+    isFresh: (question) => getFacts().attempt?.waitsFor === question,
     handOff: (purpose) => dispatch({ type: 'handedOff', purpose, at: Date.now() }),
     recheck: rechecks.press,
     retry: rechecks.retry,

@@ -1,3 +1,4 @@
+import { readRecord } from '../../contract/wire-value.js'
 import type { QuestionName } from '../../flow/recheck.js'
 
 /** An answer that one tab tells the others: the kit's own parsed answer, tagged with whose it is and when it came. */
@@ -59,6 +60,11 @@ export function createTabs(subject: string): Tabs {
   }
 }
 
+/** Another version of the kit may speak on the same channel. */
 function isTabAnswer(value: unknown): value is TabAnswer {
-  return typeof value === 'object' && value !== null && 'v' in value && value.v === 1
+  const message = readRecord(value)
+  const answer = readRecord(message?.answer)
+  if (message?.v !== 1) return false
+  if (message.question === 'registration') return typeof answer?.status === 'string'
+  return message.question === 'virtualAccounts' && Array.isArray(answer?.accounts)
 }
