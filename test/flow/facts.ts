@@ -34,6 +34,7 @@ export const attemptOf = (purpose: PortalPurpose, accountsBefore = 0): Attempt =
   purpose,
   startedAt: 0,
   accountsBefore,
+  waitsFor: purpose === 'signUp' ? 'registration' : 'virtualAccounts',
   returns: 0,
 })
 
