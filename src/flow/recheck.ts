@@ -12,21 +12,20 @@ export function getRecheck(facts: Facts): QuestionName | null {
   const { attempt, registration, virtualAccounts } = facts
   if (!attempt || facts.subject === null) return null
   if (registration.error || registration.answer?.status === 'nonMember') return 'registration'
-  if (!facts[attempt.waitsFor].answer) return attempt.waitsFor
-  if (attempt.purpose === 'renewConsent') return getConsentToRenew(facts)
-  if (!virtualAccounts.answer) return 'virtualAccounts'
+  const unanswered = facts[attempt.waitsFor].answer ? null : attempt.waitsFor
+  if (attempt.purpose === 'renewConsent') return findConsent(facts, hasEnded) ?? unanswered ?? getConsentToRenew(facts)
+  if (unanswered || !virtualAccounts.answer) return unanswered ?? 'virtualAccounts'
   const accountsBefore = attempt.purpose === 'link' ? attempt.accountsBefore : 0
   return virtualAccounts.answer.accounts.length === accountsBefore ? 'virtualAccounts' : null
 }
 
-/** The question about the consent that has to be renewed first; null where none has to. */
-export function getConsentToRenew({ registration, virtualAccounts, today }: Facts): QuestionName | null {
-  const platform = registration.answer?.consentExpiresOn ?? null
-  const service = virtualAccounts.answer?.consentExpiresOn ?? null
-  const find = (applies: typeof hasEnded) => {
-    if (applies(platform, today)) return 'registration'
-    return applies(service, today) ? 'virtualAccounts' : null
-  }
-  // What is on screen comes first: a consent that has ended, then the error of a missing one.
-  return find(hasEnded) ?? (virtualAccounts.error ? 'virtualAccounts' : find(needsRenewal))
+/** The question about the consent that has to be renewed first, which is the one on screen; null where none has to. */
+export function getConsentToRenew(facts: Facts): QuestionName | null {
+  const isMissing = facts.virtualAccounts.error !== null
+  return findConsent(facts, hasEnded) ?? (isMissing ? 'virtualAccounts' : findConsent(facts, needsRenewal))
+}
+
+function findConsent({ registration, virtualAccounts, today }: Facts, applies: typeof hasEnded): QuestionName | null {
+  if (applies(registration.answer?.consentExpiresOn ?? null, today)) return 'registration'
+  return applies(virtualAccounts.answer?.consentExpiresOn ?? null, today) ? 'virtualAccounts' : null
 }

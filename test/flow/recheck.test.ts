@@ -33,7 +33,11 @@ const rows: [what: string, asked: QuestionName | null, facts: Partial<Facts>][] 
     'registration',
     { registration: registered('member', ended), attempt: renew },
   ],
-  ['it has been renewed before the accounts are known', null, { registration: member, attempt: renew }],
+  [
+    'it has been renewed before the accounts are known',
+    null,
+    { registration: member, attempt: { ...renew, waitsFor: 'registration' } },
+  ],
   [
     'the platform consent is renewed after the accounts failed',
     'registration',
