@@ -1,5 +1,5 @@
 import type { OnboardingErrorCode } from '../contract/error-table.js'
-import type { PortalPurpose } from './attempt.js'
+import type { Attempt, PortalPurpose } from './attempt.js'
 import type { Consent, Facts } from './onboarding-state.js'
 
 /** What a host may want to measure. Holds no personal data. `at` is epoch milliseconds. */
@@ -50,16 +50,23 @@ function getTrips({ attempt: before }: Facts, { attempt: after }: Facts): Untime
 
 /** What the trip under way has brought. */
 function getGains(before: Facts, after: Facts): UntimedEvent[] {
-  return before.attempt ? [...getSignUp(before, after), ...getLinked(before, after), ...getRenewals(before, after)] : []
+  const { attempt } = before
+  if (!attempt) return []
+  return [...getSignUp(attempt, before, after), ...getLinked(attempt, before, after), ...getRenewals(before, after)]
 }
 
-function getSignUp(before: Facts, after: Facts): UntimedEvent[] {
-  return isNonMember(before) && after.registration.answer?.status === 'member' ? [{ type: 'signedUp' }] : []
+/** A reload forgets who was no member, but nobody else is led to the sign-up; later returns may have told it already. */
+function getSignUp({ purpose, returns }: Attempt, before: Facts, after: Facts): UntimedEvent[] {
+  const isBack = purpose === 'signUp' && returns === 1 && !before.registration.answer
+  const isMember = after.registration.answer?.status === 'member'
+  return isMember && (isBack || isNonMember(before)) ? [{ type: 'signedUp' }] : []
 }
 
-function getLinked(before: Facts, after: Facts): UntimedEvent[] {
-  const [had, has] = [countAccounts(before), countAccounts(after)]
-  return has > Math.max(had, before.attempt?.accountsBefore ?? 0) ? [{ type: 'accountsLinked', count: has }] : []
+/** Accounts that turn up on any other trip were linked all along. */
+function getLinked({ purpose, accountsBefore }: Attempt, before: Facts, after: Facts): UntimedEvent[] {
+  const isLinking = purpose === 'signUp' || purpose === 'link'
+  const count = countAccounts(after)
+  return isLinking && count > Math.max(countAccounts(before), accountsBefore) ? [{ type: 'accountsLinked', count }] : []
 }
 
 function countAccounts({ virtualAccounts }: Facts): number {

@@ -56,6 +56,8 @@ export function createBackend(options: Partial<FakeBackendOptions> = {}) {
       held = new Promise((resolve) => void (release = resolve))
       return () => release()
     },
+    /** Somebody else signs in to the host, in another tab. */
+    switchUser: (other: string) => void (source = createFakeBackend({ persona: other })),
     /** The session of the host ends. */
     endSession: () => void (source = nobody),
     /** How many questions reached upstream. */
