@@ -30,13 +30,7 @@ export function startJourney(subject: string | null, today: string): Facts {
 /** The journey after an event. A trip that has nothing left to wait for is over. */
 export function transition(facts: Facts, event: JourneyEvent): Facts {
   const next = apply(facts, event)
-  return next.attempt && !getRecheck(next) && !isUndecided(next) ? { ...next, attempt: null } : next
-}
-
-/** After a reload either question may be the first to be answered, and only the other one know of the ended consent. */
-function isUndecided({ subject, attempt, registration, virtualAccounts }: Facts): boolean {
-  const isHalf = !registration.answer || !virtualAccounts.answer
-  return subject !== null && attempt?.purpose === 'renewConsent' && isHalf
+  return next.attempt && !getRecheck(next) ? { ...next, attempt: null } : next
 }
 
 function apply(facts: Facts, event: JourneyEvent): Facts {

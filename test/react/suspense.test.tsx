@@ -41,7 +41,7 @@ test('a host that makes a client anew at each render asks nothing anew', async (
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
   await settle()
   const { questions } = backend
-  for (let render = 0; render < 3; render++) {
+  for (let round = 0; round < 3; round++) {
     change({ backend: { ...backend, client: { ...backend.client } } })
     await settle()
   }

@@ -45,6 +45,8 @@ export const en: Locale = {
     searchEmpty: 'No account matches',
     reveal: 'Show full account numbers',
     unknownFirm: 'Unknown firm',
+    complete: 'Start with this account',
+    chooseFirst: 'Choose an account first.',
     linkMore: 'Link another account',
     linkMoreStillWaiting: 'No new account is linked yet. Finish linking on the portal, then press again.',
 
@@ -67,9 +69,7 @@ export const en: Locale = {
     copyRequestId: 'Copy request id · {id}',
     copied: 'Copied',
     registerCertificate: 'Register a certificate on the portal',
-    registerCertificateDone: 'I have registered it',
     logIn: 'Log in to the portal',
-    logInDone: 'I have logged in',
 
     wayOutTitle: 'Please continue in your browser',
     wayOutBody: 'The portal may not open properly inside the app you are using.',

@@ -42,6 +42,8 @@ export const ko = {
     searchEmpty: '찾는 계좌가 없어요',
     reveal: '계좌번호 모두 보기',
     unknownFirm: '증권사 정보 없음',
+    complete: '선택한 계좌로 시작하기',
+    chooseFirst: '계좌를 먼저 선택해 주세요.',
     linkMore: '다른 계좌 더 연결하기',
     linkMoreStillWaiting: '새로 연결된 계좌가 아직 없어요. 포털에서 연결을 끝낸 뒤 다시 눌러 주세요.',
 
@@ -64,9 +66,7 @@ export const ko = {
     copyRequestId: '문의 번호 복사 · {id}',
     copied: '복사했어요',
     registerCertificate: '포털에서 인증서 등록하기',
-    registerCertificateDone: '등록을 마쳤어요',
     logIn: '포털에 로그인하기',
-    logInDone: '로그인을 마쳤어요',
 
     wayOutTitle: '브라우저에서 이어서 진행해 주세요',
     wayOutBody: '지금 쓰는 앱 안에서는 포털이 제대로 열리지 않을 수 있어요.',

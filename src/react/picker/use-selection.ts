@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
 import { useOnboardingContext } from '../onboarding-context.js'
 import { useLatest } from '../use-latest.js'
+import { useVirtualAccounts } from '../use-virtual-accounts.js'
 
 /** What a change of selection brings along. */
 export interface SelectionDetails {
@@ -29,23 +30,27 @@ export type SelectionProps = SingleSelection | MultipleSelection
 
 export interface Selection {
   ids: readonly string[]
+  /** The selected accounts, in the list's order; empty until the list is known. */
+  accounts: VirtualAccount[]
   toggle: (id: string, selected: boolean) => void
   /** Back to the default value. */
   reset: () => void
 }
 
 /** Holds the selection, or follows a controlled one. A selected account that leaves the list is dropped and reported. */
-export function useSelection(props: SelectionProps, accounts: readonly VirtualAccount[] | null): Selection {
+export function useSelection(props: SelectionProps): Selection {
   const { store } = useOnboardingContext()
+  const accounts = useVirtualAccounts({ enabled: false }).data?.accounts ?? null
   const initial = toIds(props.defaultValue)
   const [own, setOwn] = useState(initial)
   const ids = props.value === undefined ? own : toIds(props.value)
 
+  const find = (wanted: readonly string[]) => accounts?.filter(({ id }) => wanted.includes(id)) ?? []
   const select = (next: readonly string[]) => {
     setOwn(next)
-    const chosen = accounts?.filter(({ id }) => next.includes(id)) ?? []
-    if (props.mode === 'multiple') props.onValueChange?.([...next], { accounts: chosen })
-    else props.onValueChange?.(next[0] ?? null, { accounts: chosen })
+    const details = { accounts: find(next) }
+    if (props.mode === 'multiple') props.onValueChange?.([...next], details)
+    else props.onValueChange?.(next[0] ?? null, details)
   }
 
   const isGone = (id: string) => accounts !== null && !accounts.some((account) => account.id === id)
@@ -57,6 +62,7 @@ export function useSelection(props: SelectionProps, accounts: readonly VirtualAc
 
   return {
     ids,
+    accounts: find(ids),
     toggle(id, selected) {
       const others = props.mode === 'multiple' ? ids.filter((other) => other !== id) : []
       const next = selected ? [...others, id] : others
