@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { getNoticeDays } from '../flow/consent.js'
 import { useOnboardingContext } from './onboarding-context.js'
+import { FocusKeeper } from './parts/focus-keeper.js'
 import { Icon } from './parts/icon.js'
 import { PortalLink } from './parts/portal-link.js'
 import { RecheckButton } from './parts/recheck-button.js'
@@ -14,7 +15,7 @@ export function ConsentNotice(): ReactNode {
   const registration = useRegistrationStatus({ enabled: false })
   const virtualAccounts = useVirtualAccounts({ enabled: false })
   const facts = useFacts({ registration, virtualAccounts })
-  const { store } = useOnboardingContext()
+  const { store, guide } = useOnboardingContext()
   const { dismissedOn, attempt } = useStoreSnapshot()
   const { say } = useWords()
   const dates = [facts.registration.answer?.consentExpiresOn, facts.virtualAccounts.answer?.consentExpiresOn]
@@ -23,15 +24,24 @@ export function ConsentNotice(): ReactNode {
   const count = Math.min(...days)
   return (
     <>
-      <div className="ieum-notice">
-        <p>{count === 0 ? say('consentEndsToday') : say('consentEndsIn', { count })}</p>
-        <PortalLink purpose="renewConsent" className="ieum-notice-link">
-          {say('renew')}
-        </PortalLink>
-        <button type="button" className="ieum-icon-button" aria-label={say('dismiss')} onClick={store.dismissNotice}>
-          <Icon name="close" />
-        </button>
-      </div>
+      <FocusKeeper onLeave={guide.loseFocus}>
+        {(ref) => (
+          <div ref={ref} className="ieum-notice">
+            <p>{count === 0 ? say('consentEndsToday') : say('consentEndsIn', { count })}</p>
+            <PortalLink purpose="renewConsent" className="ieum-notice-link">
+              {say('renew')}
+            </PortalLink>
+            <button
+              type="button"
+              className="ieum-icon-button"
+              aria-label={say('dismiss')}
+              onClick={store.dismissNotice}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        )}
+      </FocusKeeper>
       {attempt?.purpose === 'renewConsent' && (
         <RecheckButton
           purpose="renewConsent"

@@ -1,6 +1,6 @@
 /** Keeps the user oriented when one screen replaces another: carries the focus over and announces the new heading. */
 export interface ScreenGuide {
-  /** The screen that has the focus is about to go away. */
+  /** A screen, or a part of one, that has the focus is about to go away. */
   loseFocus: () => void
   /** A screen with this heading has appeared. */
   arrive: (heading: HTMLElement, text: string) => void
@@ -12,19 +12,28 @@ export interface ScreenGuide {
 
 export function createScreenGuide(): ScreenGuide {
   let focusWanted = false
+  let current: HTMLElement | undefined
   let region: HTMLElement | undefined
 
   function announce(text: string) {
     if (region) region.textContent = text
   }
 
+  /** Waits for the next heading where the current one has gone, too. */
+  function carryFocus() {
+    if (!focusWanted || !current?.isConnected) return
+    focusWanted = false
+    if (!document.activeElement || document.activeElement === document.body) current.focus()
+  }
+
   return {
     loseFocus() {
       focusWanted = true
+      setTimeout(carryFocus)
     },
     arrive(heading, text) {
-      const nothingFocused = !document.activeElement || document.activeElement === document.body
-      if (focusWanted && nothingFocused) heading.focus()
+      current = heading
+      carryFocus()
       focusWanted = false
       announce(text)
     },

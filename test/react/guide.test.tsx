@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { PortalSignupGate, VirtualAccountPicker } from '../../src/react/index.js'
 import { comeBack, createBackend, findHeading, getState, journey, renderKit, settle } from './kit.js'
@@ -133,4 +133,17 @@ test('two providers have a live region each', () => {
   renderKit({ backend: createBackend(), children: <PortalSignupGate /> })
   renderKit({ backend: createBackend(), children: <VirtualAccountPicker /> })
   expect(getRegions()).toHaveLength(2)
+})
+
+test.each([
+  ['the dismissed notice', 'expiring', '오늘은 그만 보기', {}],
+  ['the button of a trip that is over', 'hong', '연결을 마쳤어요', { link: '다른 계좌 더 연결하기' }],
+])('the focus of %s goes to the heading of its screen', async (_, persona, name, { link }: { link?: string }) => {
+  const backend = createBackend({ persona })
+  const { user } = renderKit({ backend })
+  await screen.findAllByRole('radio')
+  if (link) await user.click(screen.getByRole('link', { name: link }))
+  await backend.patch({ accounts: [...backend.rowsOf(persona), ...backend.rowsOf('many')] })
+  await user.click(screen.getByRole('button', { name }))
+  await waitFor(() => expect(screen.getByRole('heading', { name: '사용할 계좌를 선택해 주세요' })).toHaveFocus())
 })

@@ -1,20 +1,24 @@
-import { Component, createRef, type ReactNode, type RefObject } from 'react'
+import { Component, type ReactNode } from 'react'
 
 interface FocusKeeperProps {
   /** Called just before what has the focus goes away. */
   onLeave: () => void
-  children: (ref: RefObject<HTMLElement | null>) => ReactNode
+  children: (ref: (element: HTMLElement | null) => void) => ReactNode
 }
 
 /** A class because only its lifecycle runs while the elements that are about to go are still on the page. */
 export class FocusKeeper extends Component<FocusKeeperProps> {
-  private readonly root = createRef<HTMLElement>()
+  private element: HTMLElement | null = null
+
+  private readonly keep = (element: HTMLElement | null): void => {
+    this.element = element
+  }
 
   override componentWillUnmount(): void {
-    if (this.root.current?.contains(document.activeElement)) this.props.onLeave()
+    if (this.element?.contains(document.activeElement)) this.props.onLeave()
   }
 
   override render(): ReactNode {
-    return this.props.children(this.root)
+    return this.props.children(this.keep)
   }
 }

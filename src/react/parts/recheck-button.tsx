@@ -4,6 +4,7 @@ import type { MessageKey } from '../messages.js'
 import { useOnboardingContext } from '../onboarding-context.js'
 import { useStoreSnapshot } from '../use-facts.js'
 import { useWords } from '../use-words.js'
+import { FocusKeeper } from './focus-keeper.js'
 
 interface RecheckButtonProps {
   purpose: PortalPurpose
@@ -31,15 +32,20 @@ export function RecheckButton({
   return (
     <>
       {note && <p className="ieum-note">{note}</p>}
-      <button
-        type="button"
-        className={className}
-        aria-disabled={asking}
-        data-busy={asking || undefined}
-        onClick={() => void store.recheck(purpose)}
-      >
-        {say(label)}
-      </button>
+      <FocusKeeper onLeave={guide.loseFocus}>
+        {(ref) => (
+          <button
+            ref={ref}
+            type="button"
+            className={className}
+            aria-disabled={asking}
+            data-busy={asking || undefined}
+            onClick={() => void store.recheck(purpose)}
+          >
+            {say(label)}
+          </button>
+        )}
+      </FocusKeeper>
     </>
   )
 }
