@@ -44,6 +44,8 @@ export const en: Locale = {
     search: 'Search accounts',
     searchEmpty: 'No account matches',
     reveal: 'Show full account numbers',
+    selectAll: 'Select all',
+    selectNone: 'Select none',
     unknownFirm: 'Unknown firm',
     complete: 'Start with this account',
     chooseFirst: 'Choose an account first.',

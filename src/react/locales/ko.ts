@@ -41,6 +41,8 @@ export const ko = {
     search: '계좌 검색',
     searchEmpty: '찾는 계좌가 없어요',
     reveal: '계좌번호 모두 보기',
+    selectAll: '모두 선택',
+    selectNone: '모두 해제',
     unknownFirm: '증권사 정보 없음',
     complete: '선택한 계좌로 시작하기',
     chooseFirst: '계좌를 먼저 선택해 주세요.',

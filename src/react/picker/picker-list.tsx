@@ -9,6 +9,8 @@ import { matchAccount } from './match-account.js'
 import { PickerFilter } from './picker-filter.js'
 import { PickerItem, type PickerItemShared } from './picker-item.js'
 import { RevealSwitch } from './reveal-switch.js'
+import { SelectAll } from './select-all.js'
+import { useChoseong } from './use-choseong.js'
 import { useFormControl } from './use-form-control.js'
 import type { Selection } from './use-selection.js'
 
@@ -41,7 +43,11 @@ export function PickerList(props: PickerListProps): ReactNode {
   const [revealed, setRevealed] = useState(false)
   const hasFilter = accounts.length >= filterFrom
   const [filter, setFilter] = useState('')
-  const shown = useShown(accounts, firm, hasFilter ? filter : '')
+  const getChoseong = useChoseong(hasFilter)
+  const shown = useMemo(() => {
+    const wanted = hasFilter ? filter : ''
+    return new Set(accounts.filter((account) => matchAccount(account, firm(account.firmCode), wanted, getChoseong)))
+  }, [accounts, firm, hasFilter, filter, getChoseong])
   const shared: PickerItemShared = {
     type: props.multiple ? 'checkbox' : 'radio',
     name: useFormControl(group, props.name, selection.reset),
@@ -62,7 +68,12 @@ export function PickerList(props: PickerListProps): ReactNode {
         <Title>{say('chooseTitle')}</Title>
       </legend>
       {hasFilter && <PickerFilter value={filter} onChange={setFilter} empty={shown.size === 0} />}
-      <RevealSwitch checked={revealed} onChange={setRevealed} />
+      <div className="ieum-tools">
+        {props.multiple && !props.readOnly && (
+          <SelectAll accounts={accounts} shown={shown} selection={selection} disabled={shared.disabled} />
+        )}
+        <RevealSwitch checked={revealed} onChange={setRevealed} />
+      </div>
       {groupByFirm(accounts).map((own) => (
         <FirmGroup
           key={own.firmCode}
@@ -83,12 +94,5 @@ export function PickerList(props: PickerListProps): ReactNode {
         </FirmGroup>
       ))}
     </fieldset>
-  )
-}
-
-function useShown(accounts: VirtualAccount[], firm: (code: string) => string, filter: string) {
-  return useMemo(
-    () => new Set(accounts.filter((account) => matchAccount(account, firm(account.firmCode), filter))),
-    [accounts, firm, filter],
   )
 }

@@ -33,6 +33,8 @@ export interface Selection {
   /** The selected accounts, in the list's order; empty until the list is known. */
   accounts: VirtualAccount[]
   toggle: (id: string, selected: boolean) => void
+  /** Chooses exactly these. */
+  choose: (ids: readonly string[]) => void
   /** Back to the default value. */
   reset: () => void
 }
@@ -53,6 +55,11 @@ export function useSelection(props: SelectionProps): Selection {
     else props.onValueChange?.(next[0] ?? null, details)
   }
 
+  const choose = (next: readonly string[]) => {
+    select(next)
+    store.noteChoice(next.length)
+  }
+
   const isGone = (id: string) => accounts !== null && !accounts.some((account) => account.id === id)
   const dropGone = useLatest(() => select(ids.filter((id) => !isGone(id))))
   const someGone = ids.some(isGone)
@@ -65,10 +72,9 @@ export function useSelection(props: SelectionProps): Selection {
     accounts: find(ids),
     toggle(id, selected) {
       const others = props.mode === 'multiple' ? ids.filter((other) => other !== id) : []
-      const next = selected ? [...others, id] : others
-      select(next)
-      store.noteChoice(next.length)
+      choose(selected ? [...others, id] : others)
     },
+    choose,
     reset: () => select(initial),
   }
 }
