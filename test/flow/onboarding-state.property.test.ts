@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actionOfCode, type OnboardingErrorCode } from '../../src/contract/error-table.js'
-import { purposeOfAction, type PortalPurpose } from '../../src/flow/attempt.js'
+import type { PortalPurpose } from '../../src/flow/attempt.js'
 import { getOnboardingState, type Facts, type OnboardingState } from '../../src/flow/onboarding-state.js'
 import { getRecheck } from '../../src/flow/recheck.js'
 import { attemptOf, ended, endsSoon, failed, lasts, linked, registered, today, unanswered } from './facts.js'
+import { getNextStep } from './next-step.js'
 
 const purposes: PortalPurpose[] = ['signUp', 'link', 'renewConsent', 'registerCertificate', 'logIn']
 const codes = Object.keys(actionOfCode) as OnboardingErrorCode[]
@@ -29,23 +30,6 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   attempt,
   today: fc.constant(today),
 })
-
-/** What the user can do next, read off the state alone; the compiler sees to it that no state is left out. */
-const nextSteps: { [Name in OnboardingState['name']]: (state: Extract<OnboardingState, { name: Name }>) => unknown } = {
-  checking: () => 'wait',
-  signedOut: () => 'signIn',
-  signUpNeeded: () => 'signUp',
-  awaitingSignUp: (state) => state.attempt.purpose,
-  linkNeeded: () => 'link',
-  awaitingLink: (state) => state.attempt.purpose,
-  choosing: (state) => state.accounts[0],
-  renewalNeeded: (state) => state.endedOn,
-  awaitingRenewal: (state) => state.attempt.purpose,
-  failed: (state) => purposeOfAction[state.error.action] ?? state.error.action,
-  offline: (state) => state.error.action,
-}
-
-const getNextStep = (state: OnboardingState) => (nextSteps[state.name] as (state: OnboardingState) => unknown)(state)
 
 test('whatever is known, there is a state with a next step', () => {
   fc.assert(

@@ -49,6 +49,20 @@ const rows: [what: string, asked: QuestionName | null, facts: Partial<Facts>][] 
     { registration: registered('member', endsSoon), virtualAccounts: failed('consent_required'), attempt: renew },
   ],
   [
+    'the accounts failed for want of a consent while the other one, which was to be renewed, ends soon',
+    'virtualAccounts',
+    {
+      registration: registered('member', endsSoon),
+      virtualAccounts: failed('consent_required'),
+      attempt: { ...renew, waitsFor: 'registration' },
+    },
+  ],
+  [
+    'the portal was logged in to and the accounts are those of before',
+    null,
+    { registration: member, virtualAccounts: linked(2), attempt: attemptOf('logIn', 2) },
+  ],
+  [
     'a certificate is registered and the accounts are there',
     null,
     { registration: member, virtualAccounts: linked(1), attempt: attemptOf('registerCertificate') },
