@@ -43,6 +43,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/react/**/*.test.{ts,tsx}'],
           setupFiles: ['test/react/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -93,7 +93,7 @@ test('an answer that comes after the user has changed is dropped', async () => {
 
 test('filter, reveal and choice of the former user are gone although the next one is known already', async () => {
   const queryClient = new QueryClient()
-  const seed = renderKit({ backend: createBackend({ persona: 'heavy' }), queryClient })
+  const seed = renderKit({ backend: createBackend({ persona: 'odd' }), queryClient })
   await screen.findAllByRole('radio', undefined, { timeout: 5000 })
   seed.unmount()
   const onValueChange = vi.fn()
@@ -102,7 +102,7 @@ test('filter, reveal and choice of the former user are gone although the next on
   await user.type(await screen.findByRole('searchbox'), '삼성')
   await user.click(screen.getAllByRole('radio')[0]!)
   await user.click(screen.getByRole('switch'))
-  change({ subject: 'heavy', backend: createBackend({ persona: 'heavy' }) })
+  change({ subject: 'odd', backend: createBackend({ persona: 'heavy' }) })
   expect(getState()).toBe('choosing')
   expect(screen.getByRole('searchbox')).toHaveValue('')
   expect(screen.getByRole('switch')).not.toBeChecked()
