@@ -28,14 +28,12 @@ it.each(cases)(
   'ends $kind $status on $path in an error screen with a next step',
   async (fault) => {
     const { demo, browser } = started
-    await demo.control('POST', 'reset')
     await demo.control('POST', 'faults', fault)
-    const { page, context } = await visit(browser, demo, 'hong')
+    const { page } = await visit(browser, demo, 'hong')
     await page.locator('[data-ieum-state=failed]').waitFor()
     expect(await page.locator('[data-ieum-state] h2').textContent()).not.toBe('')
     const steps = page.locator('[data-ieum-state=failed]').locator('a, button')
     expect(await steps.first().isVisible()).toBe(true)
-    await context.close()
   },
   30_000,
 )
@@ -43,21 +41,18 @@ it.each(cases)(
 it('goes on after 「다시 시도」 once upstream is well again', async () => {
   const { demo, browser } = started
   await demo.control('POST', 'faults', { path: '*', kind: 'reset' })
-  const { page, context } = await visit(browser, demo, 'hong')
+  const { page } = await visit(browser, demo, 'hong')
   await page.getByRole('button', { name: '다시 시도' }).waitFor()
   await demo.control('DELETE', 'faults')
   await page.getByRole('button', { name: '다시 시도' }).click()
   await page.getByRole('group', { name: '사용할 계좌를 선택해 주세요' }).waitFor()
-  await context.close()
 })
 
 it('shows a skeleton and then the accounts when upstream is slow', async () => {
   const { demo, browser } = started
-  await demo.control('POST', 'reset')
   await demo.control('POST', 'faults', { path: '*', kind: 'delay', ms: 800 })
-  const { page, context } = await visit(browser, demo, 'hong')
+  const { page } = await visit(browser, demo, 'hong')
   await page.locator('[data-ieum-state=checking][aria-busy=true]').waitFor()
   await page.getByRole('group', { name: '사용할 계좌를 선택해 주세요' }).waitFor()
   expect(await readState(page)).toBe('choosing')
-  await context.close()
 })

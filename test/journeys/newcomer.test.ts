@@ -1,33 +1,21 @@
-import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { clickHandOff, issue, link, signUp } from './portal.js'
 import { withDemo } from './setup.js'
 import { visit } from './visitor.js'
 
 const started = withDemo()
 
-async function issue(portal: Page, firm: string, alias: string): Promise<void> {
-  await portal.getByLabel(firm).check()
-  await portal.getByLabel('계좌 별칭').fill(alias)
-  await portal.getByRole('button', { name: '가상계좌 발급' }).click()
-  await portal.getByText(alias).first().waitFor()
-}
-
 it('takes a newcomer from sign-up to a confirmed account', async () => {
   const { browser, demo } = started
-  const { context, page, complaints } = await visit(browser, demo, 'newcomer')
+  const { page, complaints } = await visit(browser, demo, 'newcomer')
   await page.getByRole('heading', { name: '핀테크 포털 가입이 필요해요' }).waitFor()
 
-  const [portal] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('link', { name: '핀테크 포털에서 가입하기' }).click(),
-  ])
+  const portal = await clickHandOff(page, '핀테크 포털에서 가입하기')
   await page.getByRole('heading', { name: '포털에서 가입을 마치면 자동으로 이어져요' }).waitFor()
-  await portal.getByRole('button', { name: '가입하기' }).click()
+  await signUp(portal)
   await issue(portal, 'cyber', '모으기')
   await issue(portal, 'star', '굴리기')
-  await portal.goto(`${demo.sandboxUrl}/portal/apps`)
-  await portal.getByRole('button', { name: '연결하기' }).click()
-  await portal.getByText('연결을 마쳤어요').waitFor()
+  await link(portal, demo)
 
   await page.bringToFront()
   const group = page.getByRole('group', { name: '사용할 계좌를 선택해 주세요' })

@@ -18,22 +18,20 @@ const states = [
 ] as const
 
 it.each(states)('shows %s the state %s with an empty console', async (persona, state, heading) => {
-  const { page, context, complaints } = await visit(started.browser, started.demo, persona)
+  const { page, complaints } = await visit(started.browser, started.demo, persona)
   await page.getByRole('heading', { name: heading }).waitFor()
   expect(await readState(page)).toBe(state)
   expect(complaints).toEqual([])
-  await context.close()
 })
 
 it('shows locked the way to lift the lock', async () => {
-  const { page, context } = await visit(started.browser, started.demo, 'locked')
+  const { page } = await visit(started.browser, started.demo, 'locked')
   await page.getByRole('link', { name: '포털에 로그인하기' }).waitFor()
   expect(await readState(page)).toBe('failed')
-  await context.close()
 })
 
 it("shows hong the original document's two accounts, each to be chosen on its own", async () => {
-  const { page, context } = await visit(started.browser, started.demo, 'hong')
+  const { page } = await visit(started.browser, started.demo, 'hong')
   const stocks = page.getByRole('radio', { name: '신한투자증권 주식투자용' })
   const funds = page.getByRole('radio', { name: '신한투자증권 펀드투자용' })
   await stocks.check()
@@ -41,26 +39,22 @@ it("shows hong the original document's two accounts, each to be chosen on its ow
   await funds.check()
   expect([await stocks.isChecked(), await funds.isChecked()]).toEqual([false, true])
   expect(await page.getByRole('radio').count()).toBe(2)
-  await context.close()
 })
 
 it('tells expiring that the consent ends in 12 days', async () => {
-  const { page, context } = await visit(started.browser, started.demo, 'expiring')
+  const { page } = await visit(started.browser, started.demo, 'expiring')
   await page.getByText('동의가 12일 뒤 만료돼요').waitFor()
   expect(await page.getByRole('link', { name: '동의 갱신하기' }).getAttribute('href')).toContain('/portal/consents')
-  await context.close()
 })
 
 it('shows all 1,000 accounts of heavy', async () => {
-  const { page, context } = await visit(started.browser, started.demo, 'heavy')
+  const { page } = await visit(started.browser, started.demo, 'heavy')
   await page.getByRole('searchbox', { name: '계좌 검색' }).waitFor()
   expect(await page.locator('input[type=radio]').count()).toBe(1000)
-  await context.close()
 })
 
 it("shows odd's hostile aliases as text", async () => {
-  const { page, context, complaints } = await visit(started.browser, started.demo, 'odd')
+  const { page, complaints } = await visit(started.browser, started.demo, 'odd')
   await page.getByText('<script>').first().waitFor()
   expect(complaints).toEqual([])
-  await context.close()
 })

@@ -1,12 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright'
 import type { Demo } from './demo.js'
 
-/** Starts the Chromium that the test command found. */
-export function launchChromium(): Promise<Browser> {
+/** Starts the Chromium that the test command found. Playwright leaves out the back/forward cache unless told otherwise. */
+export function launchChromium({ backForwardCache = false } = {}): Promise<Browser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+    ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
   })
 }
 
@@ -18,12 +19,17 @@ export interface Visitor {
   complaints: string[]
 }
 
+interface VisitOptions extends BrowserContextOptions {
+  /** Pages take their time from `page.clock`. */
+  fakeClock?: boolean
+}
+
 /** Signs in as a persona in a browser profile of its own. Tabs lose and gain the focus as real ones do. */
 export async function visit(
   browser: Browser,
   demo: Demo,
   persona: string,
-  options: BrowserContextOptions = {},
+  { fakeClock = false, ...options }: VisitOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'ko-KR', ...options })
   const complaints: string[] = []
@@ -32,6 +38,7 @@ export async function visit(
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error('CSP', event.violatedDirective))
   })
+  if (fakeClock) await context.clock.install()
   const page = await context.newPage()
   await page.goto(`${demo.url}/login?persona=${persona}`)
   await releaseFocus(page)
@@ -42,6 +49,14 @@ export async function visit(
 export async function releaseFocus(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
+}
+
+/** One more tab of the same person at the demo. */
+export async function openTab(context: BrowserContext, demo: Demo): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(demo.url)
+  await releaseFocus(page)
+  return page
 }
 
 /** Name of the state that the kit draws. */

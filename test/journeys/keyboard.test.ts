@@ -1,0 +1,63 @@
+import type { Locator, Page } from 'playwright'
+import { expect, it } from 'vitest'
+import { enterHandOff, joinAndLink } from './portal.js'
+import { withDemo } from './setup.js'
+import { visit } from './visitor.js'
+import { getAccounts, headings, waitForScreen, waitForWords } from './words.js'
+
+const started = withDemo()
+const mostStops = 12
+
+/** Presses Tab until something has the focus, and sees that the focus is visible there. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element.matches(':focus-visible'))
+  await target.waitFor()
+  for (let stops = 0; stops < mostStops && !(await isThere()); stops++) await page.keyboard.press('Tab')
+  expect(await isThere()).toBe(true)
+}
+
+/** Text of what has the focus, or would have it if the tab were in front. */
+async function readFocus(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent)
+}
+
+it('hands a newcomer off by Tab and Enter, and takes the focus to what came', async () => {
+  const { demo, browser } = started
+  const { page } = await visit(browser, demo, 'newcomer')
+  await tabTo(page, page.getByRole('link', { name: '핀테크 포털에서 가입하기' }))
+  const portal = await enterHandOff(page)
+  await waitForScreen(page, 'awaitingSignUp')
+  await expect.poll(() => readFocus(page)).toBe(headings.awaitingSignUp)
+  await joinAndLink(portal, demo)
+  await page.bringToFront()
+  await getAccounts(page).waitFor()
+  await expect.poll(() => readFocus(page)).toBe(headings.choosing)
+})
+
+it('presses 「가입을 마쳤어요」 by Tab and Enter', async () => {
+  const { demo, browser } = started
+  const { page } = await visit(browser, demo, 'newcomer')
+  await tabTo(page, page.getByRole('link', { name: '핀테크 포털에서 가입하기' }))
+  const portal = await enterHandOff(page)
+  await portal.close()
+  await page.bringToFront()
+  await tabTo(page, page.getByRole('button', { name: '가입을 마쳤어요' }))
+  await page.keyboard.press('Enter')
+  await waitForWords(page, '아직 가입이 확인되지 않아요')
+})
+
+it('chooses by the arrow keys and submits by Enter', async () => {
+  const { demo, browser } = started
+  const { page } = await visit(browser, demo, 'hong')
+  const accounts = getAccounts(page)
+  await tabTo(page, accounts.nth(0))
+  await page.keyboard.press('ArrowDown')
+  expect(await accounts.nth(1).isChecked()).toBe(true)
+  await page.keyboard.press('ArrowUp')
+  expect(await accounts.nth(0).isChecked()).toBe(true)
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, page.getByRole('button', { name: '선택한 계좌로 시작하기' }))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '계좌를 연결했어요' }).waitFor()
+  expect(await page.locator('.chosen').textContent()).toBe('신한투자증권 펀드투자용')
+})
