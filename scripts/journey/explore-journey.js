@@ -45,5 +45,5 @@ function addLabel(steps, from, to, sample) {
 
 /** How often somebody has come back changes nothing, and would go on for ever. @param {Facts} facts */
 function getKey({ attempt, ...facts }) {
-  return JSON.stringify([facts, attempt && { ...attempt, returns: 0 }])
+  return JSON.stringify([facts, attempt && { ...attempt, returns: 0, checks: 0 }])
 }

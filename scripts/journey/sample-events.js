@@ -47,7 +47,7 @@ const leaving = (purpose) => ({ type: 'handedOff', purpose, at: 0 })
 /** @param {PortalPurpose} purpose @param {QuestionName} waitsFor @returns {JourneyEvent} */
 const reloading = (purpose, waitsFor) => ({
   type: 'resumed',
-  attempt: { purpose, startedAt: 0, accountsBefore: 0, waitsFor, returns: 0 },
+  attempt: { purpose, startedAt: 0, accountsBefore: 0, waitsFor, returns: 0, checks: 0 },
 })
 
 /** @param {Facts} facts */

@@ -15,6 +15,8 @@ export interface Attempt {
   waitsFor: QuestionName
   /** How often the user has come back so far. */
   returns: number
+  /** How many re-checks nobody asked for there have been so far, those of other tabs included. */
+  checks: number
 }
 
 /** The portal page that an error's next step leads to. */

@@ -15,6 +15,8 @@ export type JourneyEvent =
   | { type: 'resumed'; attempt: Attempt }
   /** The user has come back, and a re-check is on its way. */
   | { type: 'returned' }
+  /** A visible page, or another tab, has looked by itself. */
+  | { type: 'looked' }
   /** The user gives the trip up. */
   | { type: 'canceled' }
   /** Midnight in Seoul has passed. */
@@ -46,6 +48,8 @@ function apply(facts: Facts, event: JourneyEvent): Facts {
       return { ...facts, attempt: countReturn(event.attempt) }
     case 'returned':
       return { ...facts, attempt: attempt && countReturn(attempt) }
+    case 'looked':
+      return { ...facts, attempt: attempt && countCheck(attempt) }
     case 'canceled':
       return { ...facts, attempt: null }
     case 'dayTurned':
@@ -54,13 +58,17 @@ function apply(facts: Facts, event: JourneyEvent): Facts {
 }
 
 function countReturn(attempt: Attempt): Attempt {
-  return { ...attempt, returns: attempt.returns + 1 }
+  return { ...countCheck(attempt), returns: attempt.returns + 1 }
+}
+
+function countCheck(attempt: Attempt): Attempt {
+  return { ...attempt, checks: attempt.checks + 1 }
 }
 
 /** A trip for a purpose, as it would begin now. */
 export function startAttempt(facts: Facts, purpose: PortalPurpose, at: number): Attempt {
   const accountsBefore = facts.virtualAccounts.answer?.accounts.length ?? 0
-  return { purpose, startedAt: at, accountsBefore, waitsFor: getAwaited(facts, purpose), returns: 0 }
+  return { purpose, startedAt: at, accountsBefore, waitsFor: getAwaited(facts, purpose), returns: 0, checks: 0 }
 }
 
 function getAwaited(facts: Facts, purpose: PortalPurpose): QuestionName {

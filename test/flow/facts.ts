@@ -36,6 +36,7 @@ export const attemptOf = (purpose: PortalPurpose, accountsBefore = 0): Attempt =
   accountsBefore,
   waitsFor: purpose === 'signUp' ? 'registration' : 'virtualAccounts',
   returns: 0,
+  checks: 0,
 })
 
 /** A signed-in user of whom nothing is known yet, with these differences. */

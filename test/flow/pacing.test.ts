@@ -57,9 +57,16 @@ test.each([
 
 test.each([
   [0, 0],
-  [9, 0],
+  [8, 0],
+  [9, null],
   [10, null],
-  [11, null],
-])('with %i returns so far the next one is answered in %s', (returns, delay) => {
-  expect(getReturnDelay({ ...attempt, returns }, 0, at(0))).toBe(delay)
+])('with %i re-checks so far the next return is answered in %s', (checks, delay) => {
+  expect(getReturnDelay({ ...attempt, checks }, 0, at(0))).toBe(delay)
+})
+
+test.each([
+  [8, 15_000],
+  [9, null],
+])('with %i re-checks so far the first poll comes in %s ms', (checks, delay) => {
+  expect(getPollDelay({ ...attempt, checks }, handedOffAt)).toBe(delay)
 })

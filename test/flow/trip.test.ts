@@ -15,7 +15,14 @@ test('a trip remembers why and when it began and what was linked then', () => {
     purpose: 'link',
     at: 5,
   })
-  const attempt = { purpose: 'link', startedAt: 5, accountsBefore: 2, waitsFor: 'virtualAccounts', returns: 0 }
+  const attempt = {
+    purpose: 'link',
+    startedAt: 5,
+    accountsBefore: 2,
+    waitsFor: 'virtualAccounts',
+    returns: 0,
+    checks: 0,
+  }
   expect(facts.attempt).toEqual(attempt)
 })
 

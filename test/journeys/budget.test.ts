@@ -68,3 +68,26 @@ it('costs at most twenty calls for a whole attempt, however long and restless', 
   await getAccounts(page).waitFor()
   expect((await readCalls(demo)).length).toBeLessThanOrEqual(20)
 })
+
+it('costs no more with five tabs that are all waiting and restless', async () => {
+  const { demo, browser } = started
+  const { context, page } = await visit(browser, demo, 'newcomer', { fakeClock: true })
+  const tabs = [page]
+  while (tabs.length < 5) tabs.push(await openTab(context, demo))
+  const watched = tabs.map(watchQuestions)
+  for (const tab of tabs) {
+    await tab.bringToFront()
+    await startTrip(tab)
+    await waitForScreen(tab, 'awaitingSignUp')
+  }
+  for (let round = 0; round < 25; round++) {
+    await tabs[round % 5]?.bringToFront()
+    await page.clock.runFor(4_000)
+    await Promise.all(watched.map(({ settle }) => settle()))
+  }
+  await joinElsewhere(browser, demo, 'newcomer')
+  await page.bringToFront()
+  await page.getByRole('button', { name: '가입을 마쳤어요' }).click()
+  await Promise.all(tabs.map((tab) => getAccounts(tab).waitFor()))
+  expect((await readCalls(demo)).length).toBeLessThanOrEqual(20)
+})

@@ -5,11 +5,20 @@ import { visit } from './visitor.js'
 
 const started = withDemo()
 
+/** The kit's own and twenty others; the empty one takes the host's away. */
 const accents = [
-  ['default', ''],
-  ...['#000000', '#ffffff', '#ff0000', '#00ff00', '#0000ff', '#ffff00', '#00ffff', '#ff00ff', '#808080', '#c0c0c0'],
-  ...['#fee500', '#03c75a', '#3182f6', '#ff5b00', '#7b2ff7', '#e60023', '#00a884', '#795548', '#f06292', '#1a237e'],
-].map((accent) => (Array.isArray(accent) ? accent : [accent, accent])) as [name: string, value: string][]
+  '',
+  '#000000',
+  '#ffffff',
+  '#ff0000',
+  '#00ff00',
+  '#0000ff',
+  '#ffff00',
+  '#00ffff',
+  '#ff00ff',
+  '#808080',
+  '#c0c0c0',
+].concat(['#fee500', '#03c75a', '#3182f6', '#ff5b00', '#7b2ff7', '#e60023', '#00a884', '#795548', '#f06292', '#1a237e'])
 
 /** What must be read, on what it stands, and the ratio that WCAG 2.2 asks for. */
 const pairs: [text: string, ground: string, ratio: number][] = [
@@ -33,10 +42,9 @@ function measure(page: Page): Promise<number[]> {
       })
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
     }
-    const getStyle = (selector: string) => getComputedStyle(document.querySelector(selector)!)
     return wanted.map(([text, ground]) => {
-      const light = readLuminance(getStyle(text).color)
-      const dark = readLuminance(getStyle(ground).backgroundColor)
+      const light = readLuminance(getComputedStyle(document.querySelector(text)!).color)
+      const dark = readLuminance(getComputedStyle(document.querySelector(ground)!).backgroundColor)
       return (Math.max(light, dark) + 0.05) / (Math.min(light, dark) + 0.05)
     })
   }, pairs)
@@ -46,17 +54,16 @@ it.each(['light', 'dark'] as const)('twenty accents and the default are legible 
   const { page, context } = await visit(started.browser, started.demo, 'unlinked', { colorScheme })
   await page.locator('.ieum-badge').waitFor()
   const weak: string[] = []
-  for (const [name, value] of accents) {
-    await page.evaluate((accent) => {
+  for (const accent of accents) {
+    await page.evaluate((value) => {
       const { style } = document.documentElement
-      for (const role of ['accent', 'on-accent'])
-        style.setProperty(`--ieum-${role}`, role === 'accent' ? accent : 'initial')
-      if (!accent) style.setProperty('--ieum-accent', 'initial')
-    }, value)
+      style.setProperty('--ieum-accent', value || 'initial')
+      style.setProperty('--ieum-on-accent', 'initial')
+    }, accent)
     const ratios = await measure(page)
     ratios.forEach((ratio, index) => {
       const [text, , wanted] = pairs[index]!
-      if (ratio < wanted) weak.push(`${name} ${text}: ${ratio.toFixed(2)} < ${wanted}`)
+      if (ratio < wanted) weak.push(`${accent} ${text}: ${ratio.toFixed(2)} < ${wanted}`)
     })
   }
   expect(weak).toEqual([])

@@ -73,6 +73,7 @@ test('what is remembered names nobody', async () => {
     accountsBefore: 0,
     waitsFor: 'registration',
     returns: 0,
+    checks: 0,
   })
 })
 

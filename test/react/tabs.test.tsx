@@ -82,3 +82,18 @@ test('a tab that has gone listens no more', async () => {
   await tell(answer('registration', member))
   expect(queryClient.getQueryData(['ieum', 'newcomer', 'registration'])).toMatchObject({ status: 'nonMember' })
 })
+
+test('what other tabs look up counts as looked up here: after nine, only the user looks', async () => {
+  const backend = createBackend({ persona: 'newcomer' })
+  const { user } = renderKit({ backend })
+  await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
+  for (let look = 1; look <= 9; look++) {
+    await tell(answer('registration', { status: 'nonMember', consentExpiresOn: null }, { at: Date.now() + look }))
+  }
+  comeBack()
+  await settle()
+  expect(backend.questions).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: '가입을 마쳤어요' }))
+  await settle()
+  expect(backend.questions).toHaveLength(3)
+})

@@ -33,8 +33,10 @@ export function createAttemptStorage(subject: string): AttemptStorage {
 }
 
 function isAttempt(value: unknown): value is Attempt {
-  const { purpose, startedAt, accountsBefore, waitsFor, returns } = readRecord(value) ?? {}
+  const { purpose, startedAt, accountsBefore, waitsFor, returns, checks } = readRecord(value) ?? {}
   const age = Date.now() - Number(startedAt)
   const isKnown = purposes.includes(purpose) && questions.includes(waitsFor)
-  return isKnown && [startedAt, accountsBefore, returns].every(Number.isSafeInteger) && age >= 0 && age < maxAgeMs
+  return (
+    isKnown && [startedAt, accountsBefore, returns, checks].every(Number.isSafeInteger) && age >= 0 && age < maxAgeMs
+  )
 }

@@ -5,7 +5,7 @@ import { getMsToSeoulMidnight, getSeoulDay } from '../../contract/seoul-day.js'
 import type { PortalPurpose } from '../../flow/attempt.js'
 import type { OnboardingEvent } from '../../flow/onboarding-event.js'
 import { getPollDelay, getReturnDelay, isSpaced } from '../../flow/pacing.js'
-import type { QuestionName } from '../../flow/recheck.js'
+import { getRecheck, type QuestionName } from '../../flow/recheck.js'
 import { createTimers } from './create-timers.js'
 import { createSlot } from './device-storage.js'
 import { createJourneyStore } from './journey-store.js'
@@ -62,8 +62,9 @@ export function createOnboardingStore({ queryClient, client, subject: user, emit
     const { attempt } = getFacts()
     timers.start('poll', attempt && getPollDelay(attempt, Date.now()), () => {
       const isDue = document.visibilityState === 'visible' && isSpaced(rechecks.getAskedAt(), Date.now())
-      if (isDue && queries.isWatched()) void rechecks.ask()
-      schedulePoll()
+      if (!isDue || !queries.isWatched()) return schedulePoll()
+      dispatch({ type: 'looked' })
+      void rechecks.ask()
     })
   }
 
@@ -97,7 +98,10 @@ export function createOnboardingStore({ queryClient, client, subject: user, emit
       schedulePoll()
       const stops = [
         queries.subscribe(journey.sync),
-        tabs.listen(askAgain.learn),
+        tabs.listen((question, answer, at) => {
+          if (getRecheck(getFacts()) === question) dispatch({ type: 'looked' })
+          askAgain.learn(question, answer, at)
+        }),
         noticeReturns({ onReturn, onHide: () => publish({ stale: getFacts().attempt !== null }) }),
         timers.stopAll,
       ]
