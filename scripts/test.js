@@ -17,6 +17,7 @@ check('unused code', 'knip')
 vitest('unit', 'dom')
 vitest('package')
 vitest('journeys')
+if (process.argv.includes('--all')) check('mutation score of src/flow', 'stryker', 'run')
 
 rmSync(folder, { recursive: true })
 process.exitCode = report() ? 0 : 1

@@ -11,7 +11,8 @@ async function visitPortal(page: Page, url: string, work: () => Promise<void>): 
   const before = await page.evaluate(() => history.length)
   await page.goto(url)
   await work()
-  await page.evaluate((pages) => history.go(pages - history.length), before)
+  // On a later turn, because going back ends the page that is still answering this call.
+  await page.evaluate((pages) => void setTimeout(() => history.go(pages - history.length)), before)
 }
 
 describe.each([
