@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SampleLabel } from '../../scripts/journey/sample-events.js'
 import { actionOfCode } from '../../src/contract/error-table.js'
 import { purposeOfAction } from '../../src/flow/attempt.js'
-import { startAttempt, transition } from '../../src/flow/journey.js'
+import { startAttempt, transition, type JourneyEvent } from '../../src/flow/journey.js'
 import { getOnboardingState, getPickerState } from '../../src/flow/onboarding-state.js'
 import { attemptOf, createFacts, ended, failed, linked, registered } from './facts.js'
 import { arrive } from './walk.js'
@@ -53,6 +53,19 @@ test.each<[number, SampleLabel[]]>([
   [0, ['reload (while signing up)', 'not a member', 'gives up', 'leaves to sign up']],
 ])('%i returns are counted after: %s', (returns, labels) => {
   expect(arrive(...labels).attempt?.returns).toBe(returns)
+})
+
+test('every re-check that nobody asked for is counted, but only the user returns', () => {
+  const left = arrive('not a member', 'leaves to sign up')
+  const { attempt } = [{ type: 'looked' }, { type: 'returned' }, { type: 'looked' }].reduce(
+    (facts, event) => transition(facts, event as JourneyEvent),
+    left,
+  )
+  expect(attempt).toEqual({ ...left.attempt, returns: 1, checks: 3 })
+})
+
+test('without a trip there is nothing to count', () => {
+  expect(transition(arrive('not a member'), { type: 'looked' }).attempt).toBeNull()
 })
 
 test.each<[SampleLabel[]]>([
