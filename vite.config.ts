@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{contract,client,flow,server,sandbox,testing,cli}/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
