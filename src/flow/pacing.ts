@@ -10,7 +10,7 @@ const pollTimesMs = [15_000, 30_000, 60_000, 180_000, 300_000, 420_000]
  * Re-checks per hand-off that nobody asked for, in all tabs together. With the first questions of five tabs and the last
  * two answers a whole attempt stays within 20 calls.
  */
-const maxChecks = 9
+const maxChecks = 8
 
 /** True where a question of nobody's asking may follow the one before. */
 export function isSpaced(askedAt: number, now: number): boolean {

@@ -25,7 +25,7 @@ test('however late its timers are, a page looks at most six times per hand-off a
   )
 })
 
-test('however often somebody comes back, at most nine returns per hand-off are answered, 3 s apart', () => {
+test('however often somebody comes back, at most eight returns per hand-off are answered, 3 s apart', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 10_000 }), { maxLength: 40 }), (pauses) => {
       let attempt = attemptOf('signUp')
@@ -41,7 +41,7 @@ test('however often somebody comes back, at most nine returns per hand-off are a
         asked.push(now)
         attempt = { ...attempt, checks: attempt.checks + 1 }
       }
-      expect(asked.length - 1).toBe(Math.min(pauses.length, 9))
+      expect(asked.length - 1).toBe(Math.min(pauses.length, 8))
     }),
   )
 })

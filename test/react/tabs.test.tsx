@@ -83,11 +83,11 @@ test('a tab that has gone listens no more', async () => {
   expect(queryClient.getQueryData(['ieum', 'newcomer', 'registration'])).toMatchObject({ status: 'nonMember' })
 })
 
-test('what other tabs look up counts as looked up here: after nine, only the user looks', async () => {
+test('what other tabs look up counts as looked up here: after eight, only the user looks', async () => {
   const backend = createBackend({ persona: 'newcomer' })
   const { user } = renderKit({ backend })
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
-  for (let look = 1; look <= 9; look++) {
+  for (let look = 1; look <= 8; look++) {
     await tell(answer('registration', { status: 'nonMember', consentExpiresOn: null }, { at: Date.now() + look }))
   }
   comeBack()
