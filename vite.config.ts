@@ -5,6 +5,7 @@ const entries = {
   'react/index': 'src/react/index.ts',
   'react/locales/ko': 'src/react/locales/ko.ts',
   'react/locales/en': 'src/react/locales/en.ts',
+  'react/locales/pseudo': 'src/react/locales/pseudo.ts',
   'client/index': 'src/client/index.ts',
   'server/index': 'src/server/index.ts',
   'sandbox/index': 'src/sandbox/index.ts',
