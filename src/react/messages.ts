@@ -16,20 +16,36 @@ export interface Locale {
   messages: Messages
 }
 
-/** What the placeholders of a message stand for; `count` also picks the plural category. */
-export type MessageValues = Record<string, string | number>
+/** What the placeholders of a message stand for; the first number among them picks the plural category. */
+export type MessageValues = Readonly<Record<string, string | number>>
+
+/** The names of the `{placeholders}` in a text. */
+type PlaceholderOf<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never
+
+/** What follows a key when its text is asked for: nothing, or one value for each placeholder of the Korean text. */
+export type ValuesOf<Key extends MessageKey> = Key extends MessageKey
+  ? [PlaceholderOf<(typeof ko.messages)[Key]>] extends [never]
+    ? []
+    : [values: Record<PlaceholderOf<(typeof ko.messages)[Key]>, string | number>]
+  : never
 
 /** A message with its placeholders filled in; an unknown placeholder stays visible. */
 export function formatMessage(message: Message, tag: string, values: MessageValues = {}): string {
-  const text = typeof message === 'string' ? message : pickPlural(message, tag, Number(values.count))
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))
+  const text = typeof message === 'string' ? message : pickPlural(message, tag, values)
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+  )
 }
 
-function pickPlural(message: Exclude<Message, string>, tag: string, count: number): string {
-  return message[new Intl.PluralRules(tag).select(count)] ?? message.other
+function pickPlural(message: Exclude<Message, string>, tag: string, values: MessageValues): string {
+  const count = Object.values(values).find((value) => typeof value === 'number')
+  return message[new Intl.PluralRules(tag).select(count ?? Number.NaN)] ?? message.other
 }
 
-/** An ISO day in words, e.g. 2026년 11월 10일. */
+/** An ISO day in words, e.g. 2026년 11월 10일; what is no day is shown as it is. */
 export function formatDate(day: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  const date = new Date(`${day}T00:00Z`)
+  // Engines carry 30 February over into March.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return day
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
