@@ -8,6 +8,7 @@ import type { Words } from '../../src/react/use-words.js'
 
 const locales: Locale[] = [ko, en, pseudo]
 const textsOf = (message: Message) => (typeof message === 'string' ? [message] : Object.values(message))
+const formsOf = (message: Message) => (typeof message === 'string' ? ['other'] : Object.keys(message))
 const allTexts = ({ messages }: Locale) => Object.values(messages).flatMap(textsOf)
 const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
 
@@ -27,7 +28,6 @@ describe.each(locales.map((locale) => [locale.tag, locale] as const))('%s', (tag
   test('texts with a number have a form for every plural category of the language', () => {
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
     const withNumber = Object.values(messages).filter((message) => /\{(count|seconds)\}/.test(textsOf(message).join()))
-    const formsOf = (message: Message) => (typeof message === 'string' ? ['other'] : Object.keys(message))
     expect(withNumber).toHaveLength(2)
     for (const message of withNumber) expect(formsOf(message).toSorted()).toEqual(categories)
   })
@@ -63,8 +63,9 @@ test('Korean is in 해요체, without stiff or flattering forms', () => {
   expect(allTexts(ko).filter((text) => /시겠|십시오|니다/.test(text))).toEqual([])
 })
 
+const isSentence = (key: string, text: string) => text.endsWith('.') || /(Title|Body|Waiting|Failed|Note)$/.test(key)
+
 test('Korean sentences end in 요', () => {
-  const isSentence = (key: string, text: string) => text.endsWith('.') || /(Title|Body|Waiting|Failed|Note)$/.test(key)
   const sentences = Object.entries(ko.messages).flatMap(([key, text]) =>
     isSentence(key, text) ? text.split(/(?<=\.) /).map((sentence) => sentence.replace(/\.$/, '')) : [],
   )
@@ -117,8 +118,9 @@ test.each([
   expect(formatMessage(message, 'en', values)).toBe(text)
 })
 
+const say: Words['say'] = (key, ...[values]) => formatMessage(ko.messages[key], 'ko', values)
+
 test('a value that is missing, misspelled or too many does not compile', () => {
-  const say: Words['say'] = (key, ...[values]) => formatMessage(ko.messages[key], 'ko', values)
   expect(say('consentEndsIn', { count: 3 })).toBe('동의가 3일 뒤 만료돼요')
   // @ts-expect-error A value is missing.
   expect(say('consentEndsIn')).toContain('{count}')

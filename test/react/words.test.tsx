@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { en } from '../../src/react/locales/en.js'
 import { ko } from '../../src/react/locales/ko.js'
-import { formatMessage } from '../../src/react/messages.js'
-import { createBackend, findHeading, renderKit, settle } from './kit.js'
+import type { Locale } from '../../src/react/messages.js'
+import { createBackend, findHeading, getState, renderKit, settle } from './kit.js'
 
 test.each([
   ['newcomer', 'Sign up for the fintech portal'],
@@ -59,11 +59,115 @@ test('the host may reword single texts, with placeholders and plurals', async ()
   expect(screen.getByRole('link', { name: 'Link another account' })).toBeVisible()
 })
 
-test('a change of language redraws the words and keeps the choice', async () => {
-  const { user, change } = renderKit({ backend: createBackend() })
-  await user.click(await screen.findByRole('radio', { name: '신한투자증권 펀드투자용' }))
+const getRoot = () => document.querySelector('[data-ieum-state]')
+const getFirms = () => [...document.querySelectorAll('.ieum-firm-name')].map((firm) => firm.textContent)
+
+/** What the live region says from now on, in that order. */
+function listen(): string[] {
+  const said: string[] = []
+  const region = document.querySelector('[aria-live="polite"]')!
+  const note = ({ addedNodes }: MutationRecord) =>
+    said.push(...Array.from(addedNodes, (node) => node.textContent ?? ''))
+  new MutationObserver((records) => records.forEach(note)).observe(region, { childList: true })
+  return said
+}
+
+test('a change of language redraws the words and keeps choice, filter and focus', async () => {
+  const { user, change } = renderKit({ backend: createBackend({ persona: 'many' }) })
+  const choice = await screen.findByRole('radio', { name: '신한투자증권 주식투자용' })
+  await user.click(choice)
+  const filter = screen.getByRole('searchbox', { name: '계좌 검색' })
+  await user.type(filter, '주식')
+  const firms = getFirms()
+  const said = listen()
+  const expectKept = () => {
+    expect(choice).toBeChecked()
+    expect(screen.getAllByRole('radio', { checked: true })).toEqual([choice])
+    expect(screen.getByRole('searchbox')).toBe(filter)
+    expect(filter).toHaveValue('주식')
+    expect(filter).toHaveFocus()
+  }
+
   change({ locale: en })
-  expect(screen.getByRole('radio', { name: 'Shinhan 펀드투자용' })).toBeChecked()
+  expectKept()
+  expect(getRoot()).toHaveAttribute('lang', 'en')
+  expect(choice).toHaveAccessibleName('Shinhan 주식투자용')
+  expect(getFirms()).toEqual(['Shinhan', 'Samsung', 'Kiwoom', 'Mirae Asset', 'KB'])
+  expect(filter).toHaveAccessibleName('Search accounts')
+  expect(filter).toHaveAttribute('placeholder', 'Search accounts')
+  await settle()
+
+  change({ locale: ko })
+  expectKept()
+  expect(getRoot()).toHaveAttribute('lang', 'ko')
+  expect(choice).toHaveAccessibleName('신한투자증권 주식투자용')
+  expect(getFirms()).toEqual(firms)
+  await settle()
+  expect(said).toEqual([en.messages.chooseTitle, ko.messages.chooseTitle])
+})
+
+test('a heading that has the focus keeps it through a change of language', async () => {
+  const { change } = renderKit({ backend: createBackend({ persona: 'newcomer' }) })
+  const heading = await findHeading('핀테크 포털 가입이 필요해요')
+  heading.focus()
+  change({ locale: en })
+  expect(heading).toHaveFocus()
+  expect(heading).toHaveTextContent('Sign up for the fintech portal')
+})
+
+test('a change of language rewrites days and plurals', async () => {
+  const backend = createBackend({ persona: 'expired' })
+  await backend.patch({ serviceTermsExpireDate: '20260103' })
+  const { change } = renderKit({ backend })
+  expect(await screen.findByText(/^2026년 1월 3일에/)).toBeVisible()
+  change({ locale: en })
+  expect(screen.getByText(/ended on January 3, 2026\./)).toBeVisible()
+  change({ locale: ko })
+  expect(screen.getByText(/^2026년 1월 3일에/)).toBeVisible()
+})
+
+test('a change of language asks nothing and leaves the wait for the return alone', async () => {
+  vi.spyOn(window, 'open').mockReturnValue(null)
+  const backend = createBackend({ persona: 'newcomer' })
+  const { user, change } = renderKit({ backend })
+  await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
+  const asked = backend.questions.length
+  change({ locale: en })
+  await settle()
+  expect(getState()).toBe('awaitingSignUp')
+  expect(screen.getByRole('button', { name: en.messages.signUpDone as string })).toBeVisible()
+  expect(backend.questions).toHaveLength(asked)
+})
+
+test("the host's words follow at run time and give way when they are gone", async () => {
+  const { change } = renderKit({ backend: createBackend({ persona: 'expiring' }), locale: en })
+  await screen.findByText('Your consent ends in 12 days')
+  change({ messages: { consentEndsIn: { one: '{count} night', other: '{count} nights' }, chooseTitle: 'Pick' } })
+  expect(screen.getByText('12 nights')).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Pick' })).toBeVisible()
+  change({ messages: { consentEndsIn: '{count}!' } })
+  expect(screen.getByText('12!')).toBeVisible()
+  expect(screen.getByRole('heading', { name: en.messages.chooseTitle as string })).toBeVisible()
+})
+
+test('a language of the host is drawn with its own plurals and days', async () => {
+  const consentEndsIn = { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' }
+  const russian: Locale = { tag: 'ru', messages: { ...en.messages, consentEndsIn, renewalBody: '{date}' } }
+  const backend = createBackend({ persona: 'expiring' })
+  await backend.patch({ serviceTermsExpireDate: day(3) })
+  const { change } = renderKit({ backend, locale: russian })
+  expect(await screen.findByText('3 дня')).toBeVisible()
+  const ended = createBackend({ persona: 'expired' })
+  await ended.patch({ serviceTermsExpireDate: '20260103' })
+  change({ backend: ended })
+  expect(await screen.findByText(/^3 января 2026/)).toBeVisible()
+})
+
+test('a firm whose code is the name of an object property is shown by its code', async () => {
+  const backend = createBackend({ persona: 'odd' })
+  await backend.patch({ accounts: [{ comId: 'constructor', vtAccNo: '001234567890123456', vtAccAlias: '주식' }] })
+  renderKit({ backend, firms: { '00002': { name: '우리 회사' } } })
+  expect(await screen.findByRole('radio', { name: 'constructor 주식' })).toBeVisible()
 })
 
 test('the host may name firms and give them logos', async () => {
@@ -90,24 +194,4 @@ test('headings are of level 2 unless the host says otherwise', async () => {
   renderKit({ backend: createBackend({ persona: 'newcomer' }) })
   await settle()
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
-})
-
-const placeholdersOf = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/g))].toSorted()
-
-test('English has every text, with the placeholders of the Korean one', () => {
-  expect(Object.keys(en.messages).toSorted()).toEqual(Object.keys(ko.messages).toSorted())
-  for (const [key, message] of Object.entries(ko.messages)) {
-    const english = en.messages[key as keyof typeof en.messages]
-    expect([key, placeholdersOf(english)]).toEqual([key, placeholdersOf(message)])
-  }
-})
-
-test.each([
-  ['{count} of {count}', { count: 0 }, '0 of 0'],
-  ['{a}{b}', { a: '{b}', b: 1 }, '{b}1'],
-  ['{unknown}', {}, '{unknown}'],
-  [{ other: 'all {count}' }, { count: 1 }, 'all 1'],
-  [{ other: 'none' }, {}, 'none'],
-])('%j with %j reads %s', (message, values, text) => {
-  expect(formatMessage(message, 'en', values)).toBe(text)
 })
