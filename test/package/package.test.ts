@@ -12,6 +12,16 @@ const modules = Object.keys(exports).filter((entry) => !/\.(css|json)$/.test(ent
 let folder: string
 let tarball: string
 
+/** A module and all that it loads, at once or later, by relative paths; libraries are left out. */
+function listModules(url: URL, seen = new Set<string>()): string[] {
+  if (!seen.has(url.href)) {
+    seen.add(url.href)
+    const imports = readFileSync(url, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)
+    for (const [, path = ''] of imports) listModules(new URL(path, url), seen)
+  }
+  return [...seen]
+}
+
 function run(tool: string, words: string[], cwd = folder): string {
   return execFileSync(tool, words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
@@ -44,6 +54,17 @@ describe('the packed package, installed into an empty folder', () => {
   it('marks the React entry as client code', () => {
     const path = run('node', ['--input-type=module', '-e', 'console.log(import.meta.resolve("ieum"))']).trim()
     expect(readFileSync(new URL(path), 'utf8')).toMatch(/^["']use client["']/)
+  })
+
+  it.each([
+    ['ieum', ['ko']],
+    ['ieum/locales/en', ['en']],
+    ['ieum/locales/pseudo', ['pseudo', 'en']],
+    ['ieum/query', []],
+  ])('%s loads of the languages %j and no other', (name, languages) => {
+    const entry = run('node', ['--input-type=module', '-e', `console.log(import.meta.resolve('${name}'))`]).trim()
+    const loaded = listModules(new URL(entry)).flatMap((url) => /\/locales\/(\w+)\.js$/.exec(url)?.[1] ?? [])
+    expect(loaded).toEqual(languages)
   })
 
   it('runs its command', () => {
