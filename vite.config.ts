@@ -1,5 +1,7 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const entries = {
   'react/index': 'src/react/index.ts',
@@ -12,6 +14,30 @@ const entries = {
   'testing/index': 'src/testing/index.ts',
   'cli/index': 'src/cli/index.ts',
   styles: 'src/styles/index.css',
+}
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+/** Every story in a real browser, with its play function and without axe violations, in one theme. */
+function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration {
+  return {
+    plugins: [storybookTest({ initialGlobals: { theme } })],
+    test: {
+      name: `storybook-${theme}`,
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({
+          launchOptions: {
+            executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+            args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }
 }
 
 export default defineConfig({
@@ -69,6 +95,8 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      createStoriesProject('light'),
+      createStoriesProject('dark'),
     ],
   },
 })

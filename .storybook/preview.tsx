@@ -1,0 +1,58 @@
+import './preview.css'
+import type { Preview } from '@storybook/react-vite'
+import { localeNames } from '../stories/kit/locales.ts'
+import { networks } from '../stories/kit/network.ts'
+import { initialStageArgs, omitStageArgs, stageArgTypes } from '../stories/kit/stage-args.ts'
+import { withLooks } from '../stories/kit/with-looks.tsx'
+import { withStage } from '../stories/kit/with-stage.tsx'
+import { DocsPage } from './docs-page.tsx'
+import { getPreferredTheme } from './themes.ts'
+
+const toItems = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }))
+
+const viewports = {
+  phone360: { name: 'Phone, 360 px', styles: { width: '360px', height: '800px' }, type: 'mobile' },
+  phone320: { name: 'Small phone, or 400 % zoom, 320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+  desktop: { name: 'Desktop, 1280 px', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
+} as const
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  args: initialStageArgs,
+  argTypes: stageArgTypes,
+  render: (args, { component: Component }) => (Component ? <Component {...omitStageArgs(args)} /> : <></>),
+  decorators: [withStage, withLooks],
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'mirror', dynamicTitle: true, items: toItems({ light: 'Light', dark: 'Dark' }) },
+    },
+    locale: {
+      description: 'Language',
+      toolbar: { icon: 'globe', dynamicTitle: true, items: toItems(localeNames) },
+    },
+    network: {
+      description: 'Network',
+      toolbar: {
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: Object.entries(networks).map(([value, { title }]) => ({ value, title })),
+      },
+    },
+  },
+  initialGlobals: { theme: getPreferredTheme(), locale: 'ko', network: 'normal' },
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3' } },
+    options: {
+      storySort: {
+        order: ['Start', ['Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'], 'Journey', 'Components'],
+      },
+    },
+    viewport: { options: viewports },
+  },
+}
+
+export default preview

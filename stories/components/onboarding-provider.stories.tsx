@@ -1,0 +1,87 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { OnboardingProvider, useOnboarding, type OnboardingProviderProps } from 'ieum'
+import { createOnboardingClient } from 'ieum/query'
+import { en } from 'ieum/locales/en'
+import { createFakeBackend } from 'ieum/testing'
+import { expect, fn } from 'storybook/test'
+import { Journey } from '../kit/journey.tsx'
+import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.ts'
+
+const backend = createFakeBackend({ persona: 'hong' })
+const client = createOnboardingClient({ endpoint: '/api/onboarding', fetch: backend.fetch })
+
+/** Everything of the kit stands below one provider. It draws and asks nothing itself. */
+const meta = {
+  title: 'Components/OnboardingProvider',
+  component: OnboardingProvider,
+  args: {
+    subject: 'hong',
+    client,
+    portal: { signUpUrl: 'https://portal.example/portal/sign-up' },
+    children: <Journey />,
+  },
+  argTypes: {
+    endpoint: {
+      description: 'URL under which your backend mounts the backend contract. Exactly one of `endpoint` and `client`.',
+      control: false,
+      table: { type: { summary: 'string' } },
+    },
+    client: {
+      description: 'A client of your own making, by `createOnboardingClient` of `ieum/query`.',
+      control: false,
+      table: { type: { summary: 'OnboardingClient' } },
+    },
+    locale: { control: false },
+    children: { control: false },
+    queryClient: { control: false },
+    firms: { control: false },
+    externalBrowserUrl: { control: false },
+    onEvent: { control: false },
+    onSignIn: { control: false },
+    ...Object.fromEntries(['persona', 'faults', 'trip', 'openIn'].map((name) => [name, { table: { disable: true } }])),
+  },
+  parameters: { stage: false },
+  play: expectState('choosing'),
+} satisfies Meta<OnboardingProviderProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The smallest: who the user is, where the backend and the portal are. */
+export const Smallest: Story = {}
+
+/** Texts in another language, with one of the host's own. */
+export const Words: Story = {
+  args: { locale: en, messages: { chooseTitle: 'Which account shall we use?' } },
+}
+
+/** With `subject: null` gate and picker ask the user to sign in. */
+export const SignedOut: Story = { args: { subject: null, onSignIn: fn() }, play: expectState('signedOut') }
+
+/** `onEvent` is told what happens on the way, without personal data. */
+export const Events: Story = {
+  args: { onEvent: fn() },
+  async play({ canvas, canvasElement, userEvent, args }) {
+    await expectState('choosing')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('radio', { name: /주식투자용/ }))
+    await expect(args.onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'accountChosen', count: 1 }))
+  },
+}
+
+/** Hooks below the provider know all that the ready-made screens know. */
+export const OwnScreens: Story = {
+  args: { children: <StateName /> },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('choosing')).toBeVisible()
+  },
+}
+
+function StateName() {
+  const { state } = useOnboarding()
+  return (
+    <p>
+      The state is <code>{state.name}</code>.
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, type OnboardingProps } from 'ieum'
+import { expect, fn } from 'storybook/test'
+import { expectState } from '../kit/expect.ts'
+import { selectionArgTypes } from '../kit/selection-arg-types.ts'
+import { say } from '../kit/say.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+const meta = {
+  title: 'Components/Onboarding',
+  component: Onboarding,
+  args: { onComplete: fn() },
+  argTypes: selectionArgTypes,
+  play: expectState('choosing'),
+} satisfies Meta<OnboardingProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Gate, picker and the button that ends the journey. */
+export const Single: Story = {
+  args: { mode: 'single' },
+  async play({ canvas, canvasElement, userEvent, args }) {
+    await expectState('choosing')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('radio', { name: /주식투자용/ }))
+    await userEvent.click(canvas.getByRole('button', { name: say.complete }))
+    await expect(args.onComplete).toHaveBeenCalledWith([expect.objectContaining({ alias: '주식투자용' })])
+  },
+}
+
+export const Multiple: Story = { args: { mode: 'multiple', persona: 'many' } }
+
+/** The button is never disabled: a press without a choice says what is missing. */
+export const NothingChosen: Story = {
+  async play({ canvas, userEvent, args }) {
+    await userEvent.click(await canvas.findByRole('button', { name: say.complete }))
+    await expect(await canvas.findByText(say.chooseFirst)).toBeVisible()
+    await expect(args.onComplete).not.toHaveBeenCalled()
+  },
+}

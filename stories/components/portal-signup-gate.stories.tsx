@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { PortalSignupGate, type PortalSignupGateProps } from 'ieum'
+import { expect } from 'storybook/test'
+import { expectHeading, expectState } from '../kit/expect.ts'
+import { silentClient } from '../kit/silent-client.ts'
+import { say } from '../kit/say.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+const meta = {
+  title: 'Components/PortalSignupGate',
+  component: PortalSignupGate,
+  args: { persona: 'newcomer', children: <p>Only members of the portal see this.</p> },
+  argTypes: { children: { control: false }, fallback: { control: false } },
+} satisfies Meta<PortalSignupGateProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Everyone else is told what to have ready, and led to the portal. */
+export const NotAMember: Story = { play: expectHeading(say.signUpTitle) }
+
+/** A member sees the children, and nothing around them. */
+export const Member: Story = {
+  args: { persona: 'hong' },
+  async play({ canvas, canvasElement }) {
+    await expect(await canvas.findByText('Only members of the portal see this.')).toBeVisible()
+    await expect(canvasElement.querySelector('[data-ieum-state]')).toBeNull()
+  },
+}
+
+/** A skeleton in the shape of what will come; after four seconds it says that this takes longer than usual. */
+export const Checking: Story = {
+  parameters: { provider: { client: silentClient } },
+  play: expectState('checking'),
+}
+
+/** `fallback` is drawn instead of the skeleton. */
+export const Fallback: Story = {
+  args: { fallback: <p>One moment…</p> },
+  parameters: { provider: { client: silentClient } },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('One moment…')).toBeVisible()
+  },
+}
+
+/** The consent to the whole platform is over: the gate asks for its renewal. */
+export const PlatformConsentEnded: Story = {
+  args: { persona: 'lapsed' },
+  play: expectHeading(say.renewalTitle),
+}

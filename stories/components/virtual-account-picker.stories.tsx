@@ -1,0 +1,139 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { VirtualAccountPicker, type VirtualAccountPickerProps } from 'ieum'
+import { useState } from 'react'
+import { expect, fn } from 'storybook/test'
+import { expectState } from '../kit/expect.ts'
+import { HostForm } from '../kit/host-form.tsx'
+import { logos } from '../kit/logos.tsx'
+import { selectionArgTypes } from '../kit/selection-arg-types.ts'
+import { say } from '../kit/say.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+const stocks = '00002.160657695589800099.주식투자용'
+const funds = '00002.160657695589800099.펀드투자용'
+
+const meta = {
+  title: 'Components/VirtualAccountPicker',
+  component: VirtualAccountPicker,
+  args: { onValueChange: fn() },
+  argTypes: selectionArgTypes,
+  play: expectState('choosing'),
+} satisfies Meta<VirtualAccountPickerProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** One account, by native radios. The arrow keys move the choice. */
+export const Single: Story = {
+  args: { mode: 'single' },
+  async play({ canvas, canvasElement, userEvent, args }) {
+    await expectState('choosing')({ canvasElement })
+    const [first, second] = await canvas.findAllByRole('radio')
+    first?.focus()
+    await userEvent.keyboard(' ')
+    await expect(first).toBeChecked()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(second).toHaveFocus()
+    await expect(second).toBeChecked()
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(funds, expect.anything())
+  },
+}
+
+/** Any number of accounts, by native checkboxes. */
+export const Multiple: Story = {
+  args: { mode: 'multiple' },
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('button', { name: say.selectAll }))
+    for (const box of canvas.getAllByRole('checkbox')) await expect(box).toBeChecked()
+    await userEvent.click(canvas.getByRole('button', { name: say.selectNone }))
+    for (const box of canvas.getAllByRole('checkbox')) await expect(box).not.toBeChecked()
+  },
+}
+
+/** From eight accounts on there is a filter, which knows initial consonants, too. */
+export const Filter: Story = {
+  args: { mode: 'multiple', persona: 'many' },
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    const all = canvas.getAllByRole('checkbox').length
+    await userEvent.type(await canvas.findByRole('searchbox', { name: say.search }), 'ㅋㅇㅈㄱ')
+    const shown = canvas.getAllByRole('checkbox')
+    await expect(shown.length).toBeLessThan(all)
+    for (const box of shown) await expect(box).toHaveAccessibleName(/^키움증권/)
+  },
+}
+
+/** At least one account has to be chosen before the form is sent. */
+export const Required: Story = {
+  args: { mode: 'single', name: 'account', required: true },
+  render: ({ mode: _mode, name, required }) => (
+    <HostForm>
+      <VirtualAccountPicker mode="single" {...{ name, required }} />
+    </HostForm>
+  ),
+  async play({ canvas, canvasElement }) {
+    await expectState('choosing')({ canvasElement })
+    await expect((await canvas.findAllByRole('radio'))[0]).toBeInvalid()
+  },
+}
+
+/** The picker is a field of the form around it: `FormData`, `reset` and `required` work as with native inputs. */
+export const InAForm: Story = {
+  args: { mode: 'multiple', name: 'accounts' },
+  render: ({ name }) => (
+    <HostForm>
+      <VirtualAccountPicker mode="multiple" name={name} />
+    </HostForm>
+  ),
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /주식투자용/ }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Submit' }))
+    await expect(canvas.getByRole('status', { name: 'FormData' })).toHaveTextContent(stocks)
+  },
+}
+
+export const Disabled: Story = { args: { mode: 'single', defaultValue: stocks, disabled: true } }
+
+/** The selection is shown and cannot be changed. It is part of `FormData`, unlike a disabled one. */
+export const ReadOnly: Story = {
+  args: { mode: 'single', defaultValue: stocks, readOnly: true },
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('radio', { name: /펀드투자용/ }))
+    await expect(canvas.getByRole('radio', { name: /주식투자용/ })).toBeChecked()
+  },
+}
+
+/** The host holds the selection: `value` and `onValueChange`. */
+export const Controlled: Story = {
+  render: () => <Chosen />,
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Choose 펀드투자용' }))
+    await expect(canvas.getByRole('radio', { name: /펀드투자용/ })).toBeChecked()
+  },
+}
+
+function Chosen() {
+  const [value, setValue] = useState<string | null>(stocks)
+  return (
+    <div className="story-host">
+      <VirtualAccountPicker mode="single" value={value} onValueChange={setValue} />
+      <p className="story-buttons">
+        <button onClick={() => setValue(funds)}>Choose 펀드투자용</button>
+        <button onClick={() => setValue(null)}>Choose none</button>
+      </p>
+    </div>
+  )
+}
+
+/** A thousand accounts stay quick: rows are hidden by the filter and never unmounted. */
+export const Thousand: Story = { args: { mode: 'multiple', persona: 'heavy' } }
+
+/** Logos of the host's own, instead of the generated monograms. */
+export const Logos: Story = {
+  args: { mode: 'single', persona: 'many' },
+  parameters: { provider: { firms: logos } },
+}

@@ -1,0 +1,81 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, type OnboardingProps } from 'ieum'
+import { expect, fn } from 'storybook/test'
+import { say } from '../kit/say.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+import { pretendBrowser } from '../kit/user-agent.ts'
+
+const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148'
+const android = 'Mozilla/5.0 (Linux; Android 15; SM-S921N) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36'
+
+/** Browsers inside other apps lose users on the way to the portal: the way out of them comes first. */
+const meta = {
+  title: 'Journey/In-app browsers',
+  component: Onboarding,
+  args: { persona: 'newcomer', openIn: 'tab', onComplete: fn() },
+  parameters: {
+    docs: { story: { inline: false, height: '820px' } },
+    provider: { externalBrowserUrl: () => 'https://app.example/link?token=once' },
+  },
+} satisfies Meta<OnboardingProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+type Play = NonNullable<Story['play']>
+
+const expectLink =
+  (scheme: RegExp): Play =>
+  async ({ canvas }) => {
+    const link = await canvas.findByRole('link', { name: say.wayOut })
+    await expect(link).toHaveAttribute('href', expect.stringMatching(scheme))
+  }
+
+const expectInstructions: Play = async ({ canvas }) => {
+  await expect(await canvas.findByText(say.wayOutByMenu)).toBeVisible()
+  await expect(canvas.getByRole('button', { name: say.copyLink })).toBeVisible()
+}
+
+export const KakaoTalk: Story = {
+  beforeEach: pretendBrowser(`${iPhone} KAKAOTALK 25.1.0`),
+  play: expectLink(/^kakaotalk:\/\/web\/openExternal\?url=/),
+}
+
+export const Line: Story = {
+  name: 'LINE',
+  beforeEach: pretendBrowser(`${iPhone} Line/14.19.0`),
+  play: expectLink(/openExternalBrowser=1/),
+}
+
+export const NaverOnAndroid: Story = {
+  beforeEach: pretendBrowser(`${android} NAVER(inapp; search; 2000; 12.9.5)`),
+  play: expectLink(/^intent:\/\//),
+}
+
+export const InstagramOnAndroid: Story = {
+  beforeEach: pretendBrowser(`${android} Instagram 355.0.0.39.110 Android`),
+  play: expectLink(/^intent:\/\//),
+}
+
+export const FacebookOnAndroid: Story = {
+  beforeEach: pretendBrowser(`${android} [FB_IAB/FB4A;FBAV/488.0.0.0;]`),
+  play: expectLink(/^intent:\/\//),
+}
+
+/** On an iPhone these have no link out, so the user is told how. */
+export const NaverOnIphone: Story = {
+  name: 'Naver on iPhone',
+  beforeEach: pretendBrowser(`${iPhone} NAVER(inapp; search; 2000; 12.9.5; 15PRO)`),
+  play: expectInstructions,
+}
+
+export const InstagramOnIphone: Story = {
+  name: 'Instagram on iPhone',
+  beforeEach: pretendBrowser(`${iPhone} Instagram 355.0.0.29.103 (iPhone15,2)`),
+  play: expectInstructions,
+}
+
+export const FacebookOnIphone: Story = {
+  name: 'Facebook on iPhone',
+  beforeEach: pretendBrowser(`${iPhone} [FBAN/FBIOS;FBAV/488.0.0]`),
+  play: expectInstructions,
+}

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, type OnboardingProps } from 'ieum'
+import { fn } from 'storybook/test'
+import { expectState } from '../kit/expect.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+/** Everyone the sandbox knows. Names and identity hashes are made up; dates count from today. */
+const meta = {
+  title: 'Journey/Personas',
+  component: Onboarding,
+  args: { onComplete: fn() },
+} satisfies Meta<OnboardingProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Not a member of the portal. */
+export const Newcomer: Story = { args: { persona: 'newcomer' }, play: expectState('signUpNeeded') }
+
+/** A member who has linked nothing. */
+export const Unlinked: Story = { args: { persona: 'unlinked' }, play: expectState('linkNeeded') }
+
+/** The manual's own example: one number under two names. */
+export const Hong: Story = { args: { persona: 'hong' }, play: expectState('choosing') }
+
+/** 24 accounts at five firms. */
+export const Many: Story = { args: { persona: 'many' }, play: expectState('choosing') }
+
+/** 1,000 accounts. */
+export const Heavy: Story = { args: { persona: 'heavy' }, play: expectState('choosing') }
+
+/** The consent for this service ends in twelve days. */
+export const Expiring: Story = { args: { persona: 'expiring' }, play: expectState('choosing') }
+
+/** The consent for this service is over. */
+export const Expired: Story = { args: { persona: 'expired' }, play: expectState('renewalNeeded') }
+
+/** The consent for the whole platform is over. */
+export const Lapsed: Story = { args: { persona: 'lapsed' }, play: expectState('renewalNeeded') }
+
+/** Missing values in all four forms, an unknown firm, hostile names. */
+export const Odd: Story = { args: { persona: 'odd' }, play: expectState('choosing') }
+
+/** The portal account is locked. */
+export const Locked: Story = { args: { persona: 'locked' }, play: expectState('failed') }
+
+/** Upstream does not know this person, which means: not a member. */
+export const Unknown: Story = { args: { persona: 'unknown' }, play: expectState('signUpNeeded') }

@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, type OnboardingProps, type VirtualAccount } from 'ieum'
+import { useState } from 'react'
+import { expect, screen } from 'storybook/test'
+import { expectState } from '../kit/expect.ts'
+import { findInPortal, pressInPortal } from '../kit/portal-visitor.ts'
+import { say } from '../kit/say.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+/**
+ * From "never heard of the portal" to "these accounts are linked": click through it. The portal opens in a window of the
+ * story with the sandbox's real pages, and nothing leaves the browser.
+ */
+const meta = {
+  title: 'Journey/Whole journey',
+  component: Onboarding,
+  args: { persona: 'newcomer', mode: 'single' },
+  argTypes: { mode: { table: { disable: true } } },
+  render: () => <HostApp />,
+} satisfies Meta<OnboardingProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** A host that goes on with what was chosen. */
+function HostApp() {
+  const [accounts, setAccounts] = useState<VirtualAccount[] | null>(null)
+  if (!accounts) return <Onboarding mode="single" onComplete={setAccounts} />
+  return (
+    <div className="story-host">
+      <h2>시작할 준비가 됐어요</h2>
+      <p>선택한 계좌: {accounts.map(({ alias, firmCode }) => alias ?? firmCode).join(', ')}</p>
+    </div>
+  )
+}
+
+/** To be walked by hand. */
+export const ByHand: Story = { play: expectState('signUpNeeded') }
+
+/** Sign up, issue, link, come back, choose. */
+export const Newcomer: Story = {
+  async play({ canvas, canvasElement, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: say.signUp }))
+    await pressInPortal('button', '가입하기')
+    await pressInPortal('button', '가상계좌 발급')
+    await pressInPortal('link', '다음: 앱에 연결하기')
+    await pressInPortal('button', '연결하기')
+    await findInPortal('heading', '연결을 마쳤어요')
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
+    await expectState('choosing')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('radio'))
+    await userEvent.click(canvas.getByRole('button', { name: say.complete }))
+    await expect(await canvas.findByRole('heading', { name: '시작할 준비가 됐어요' })).toBeVisible()
+  },
+}
+
+/** Whoever comes back too early is told plainly. */
+export const BackTooEarly: Story = {
+  async play({ canvas, canvasElement, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: say.signUp }))
+    await findInPortal('button', '가입하기')
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
+    await expectState('awaitingSignUp')({ canvasElement })
+    await userEvent.click(await canvas.findByRole('button', { name: say.signUpDone }))
+    await expect(await canvas.findByText(say.signUpStillWaiting)).toBeVisible()
+  },
+}
+
+/** A consent that is over is renewed at the portal, and the accounts are back. */
+export const Renewal: Story = {
+  args: { persona: 'expired' },
+  async play({ canvas, canvasElement, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: say.renew }))
+    await pressInPortal('button', '동의 갱신')
+    await findInPortal('status')
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
+    await expectState('choosing')({ canvasElement })
+  },
+}
+
+/** A locked portal account is unlocked there. */
+export const Unlock: Story = {
+  args: { persona: 'locked' },
+  async play({ canvas, canvasElement, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: say.logIn }))
+    await pressInPortal('button', '본인 확인하고 잠금 풀기')
+    await findInPortal('heading', '잠금을 풀었어요')
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
+    await userEvent.click(await canvas.findByRole('button', { name: say.retry }))
+    await expectState('choosing')({ canvasElement })
+  },
+}

@@ -1,0 +1,33 @@
+import type { HostServer } from './create-stage-backend.ts'
+
+/** Hosts that get something wrong between the browser and the kit's handler. */
+
+export const servesSomeoneElse: HostServer = (request, next) => {
+  request.headers.set('X-Ieum-Subject', 'someone-else')
+  return next(request)
+}
+
+export const losesHeaders: HostServer = (request, next) => {
+  request.headers.delete('X-Ieum-Request')
+  return next(request)
+}
+
+export const isMountedElsewhere: HostServer = (request, next) => next(new Request(`${request.url}/elsewhere`, request))
+
+export const turnsPostIntoGet: HostServer = ({ url, headers }, next) => next(url, { headers })
+
+export const losesContentType: HostServer = (request, next) => {
+  request.headers.set('Content-Type', 'text/plain')
+  return next(request)
+}
+
+export const inflatesBody: HostServer = (request, next) =>
+  next(new Request(request, { body: JSON.stringify({ padding: 'x'.repeat(1_000_000) }) }))
+
+export const breaksBody: HostServer = (request, next) => next(new Request(request, { body: '{' }))
+
+export const limitsChecks: HostServer = async () =>
+  Response.json(
+    { code: 'too_many_checks', action: 'wait', status: 429 },
+    { status: 429, headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '20' } },
+  )

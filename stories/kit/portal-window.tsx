@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import type { PortalSession, PortalView } from './portal-session.ts'
+import './portal-window.css'
+
+interface PortalWindowProps {
+  /** The page to begin with. */
+  url: string
+  session: PortalSession
+  onClose: () => void
+}
+
+/** Stands in for the tab in which the portal opens: the sandbox's real pages, walked by hand. */
+export function PortalWindow({ url, session, onClose }: PortalWindowProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [view, setView] = useState<PortalView | null>(null)
+  const [busy, setBusy] = useState(true)
+  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => void session(url).then(setView), [session, url])
+  const go = (path: string, form?: URLSearchParams) => {
+    setBusy(true)
+    void session(path, form).then(setView)
+  }
+  const show = (event: SyntheticEvent<HTMLIFrameElement>, base: string) => {
+    catchVisits(event.currentTarget.contentDocument, base, go)
+    setBusy(false)
+  }
+  return (
+    <dialog ref={dialog} className="story-portal" aria-label="Portal window" onClose={onClose}>
+      <header>
+        <code>{(view?.url ?? url).replace(/^https:\/\//, '')}</code>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Back to the app
+        </button>
+      </header>
+      {view && <iframe title="Portal" aria-busy={busy} srcDoc={view.html} onLoad={(event) => show(event, view.url)} />}
+    </dialog>
+  )
+}
+
+/** Answers links and forms of the page inside from the sandbox, because no server is there to do it. */
+function catchVisits(page: Document | null, base: string, go: (path: string, form?: URLSearchParams) => void): void {
+  page?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')
+    if (!link) return
+    event.preventDefault()
+    go(new URL(link.getAttribute('href') ?? '', base).href)
+  })
+  page?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const form = event.target as HTMLFormElement
+    const fields = [...new FormData(form, event.submitter)].map(([name, value]): [string, string] => [name, String(value)])
+    go(new URL(form.getAttribute('action') ?? base, base).href, new URLSearchParams(fields))
+  })
+}

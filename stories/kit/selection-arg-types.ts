@@ -1,0 +1,26 @@
+import type { ArgTypes } from '@storybook/react-vite'
+
+/** Props that docgen cannot see, because they belong to one of two alternatives only. */
+export const selectionArgTypes: Partial<ArgTypes> = {
+  mode: {
+    description: 'One account, or any number of them. Decides the type of `value`.',
+    options: ['single', 'multiple'],
+    control: 'inline-radio',
+    table: { type: { summary: "'single' | 'multiple'" }, defaultValue: { summary: "'single'" } },
+  },
+  value: {
+    description: 'The selected account ids, for a host that holds the selection itself.',
+    control: false,
+    table: { type: { summary: 'string | null, or string[]' } },
+  },
+  defaultValue: {
+    description: 'The account ids selected at first, and after a reset of the form. Nothing is preselected without it.',
+    control: false,
+    table: { type: { summary: 'string | null, or string[]' } },
+  },
+  onValueChange: {
+    description: 'Told the new value and the selected accounts. A selected account that leaves the list is reported, too.',
+    control: false,
+    table: { type: { summary: '(value, { accounts }) => void' } },
+  },
+}

@@ -1,0 +1,48 @@
+import type { PortalPurpose } from 'ieum'
+import { personas, type FaultRule } from 'ieum/testing'
+import type { ArgTypes } from '@storybook/react-vite'
+
+/** What a story says about the world around the component. */
+export interface StageArgs {
+  persona: string | null
+  faults: readonly FaultRule[]
+  trip: PortalPurpose | undefined
+  openIn: 'window' | 'tab'
+}
+
+export const initialStageArgs: StageArgs = { persona: 'hong', faults: [], trip: undefined, openIn: 'window' }
+
+const category = 'The story around it (no props)'
+const purposes: PortalPurpose[] = ['signUp', 'link', 'renewConsent', 'registerCertificate', 'logIn']
+const personaLines = personas.map(({ id, description }) => `- \`${id}\`: ${description}`)
+
+export const stageArgTypes: Partial<ArgTypes<StageArgs>> = {
+  persona: {
+    description: `Who is signed in: a made-up person of the sandbox.\n\n${personaLines.join('\n')}`,
+    options: [...personas.map(({ id }) => id), null],
+    control: { type: 'select', labels: { null: 'nobody (the session is over)' } },
+    table: { category },
+  },
+  faults: {
+    description: 'Trouble that upstream makes, as `FaultRule` of `ieum/testing`. The toolbar has the usual ones.',
+    control: 'object',
+    table: { category },
+  },
+  trip: {
+    description: 'The trip to the portal that the user is on when the story begins.',
+    options: [undefined, ...purposes],
+    control: { type: 'select', labels: { undefined: 'none' } },
+    table: { category },
+  },
+  openIn: {
+    description: 'How the portal opens: in a window inside the story, where it can be walked, or by a link in a new tab.',
+    options: ['window', 'tab'],
+    control: 'inline-radio',
+    table: { category },
+  },
+}
+
+/** The component's own args, without those of the story around it. */
+export function omitStageArgs({ persona, faults, trip, openIn, ...own }: Partial<StageArgs>): object {
+  return own
+}
