@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { build, type Rolldown } from 'vite'
+
+const origin = 'http://localhost'
+const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+
+/** The kit's stylesheet as it is published. */
+export const kit = await readFile(new URL('../../../dist/styles.css', import.meta.url), 'utf8')
+
+const { script, module } = await buildHost()
+
+/** The stylesheet that CSS modules make of `brand.module.css`. */
+export const brandModule = module
+
+/** Opens `every-screen.tsx` under stylesheets in the order given, and waits until each journey shows its screen. */
+export async function openHost(browser: Browser, sheets: string[], options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, ...options })
+  const links = sheets.map((_, index) => `<link rel="stylesheet" href="/${index}.css">`).join('')
+  const html = `<!doctype html><html lang="ko"><meta name="viewport" content="width=device-width">${links}<div id="root"></div><script type="module" src="/host.js"></script></html>`
+  const headers = { 'content-security-policy': "default-src 'self'" }
+  await context.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', headers, body: html })
+    if (pathname === '/host.js') return route.fulfill({ contentType: 'text/javascript', body: script })
+    if (pathname === '/logo.svg') return route.fulfill({ contentType: 'image/svg+xml', body: logo })
+    return route.fulfill({ contentType: 'text/css', body: sheets[Number.parseInt(pathname.slice(1), 10)] ?? '' })
+  })
+  const page = await context.newPage()
+  await page.goto(origin)
+  await page.locator('#many .ieum-item').last().waitFor()
+  await page.locator('#expiring .ieum-item').last().waitFor()
+  for (const id of ['newcomer', 'unlinked', 'expired', 'locked']) await page.locator(`#${id} .ieum-title`).waitFor()
+  return page
+}
+
+async function buildHost(): Promise<{ script: string; module: string }> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'error',
+    css: { modules: { generateScopedName: 'brand-[local]' } },
+    build: {
+      write: false,
+      minify: false,
+      cssMinify: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('every-screen.tsx', import.meta.url)),
+        output: { codeSplitting: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput
+  const style = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+  return { script: output[0].code, module: style?.type === 'asset' ? String(style.source) : '' }
+}
