@@ -1,54 +1,60 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import type { VirtualAccount } from '../contract/virtual-accounts.js'
-import { useOnboardingContext } from './onboarding-context.js'
-import { PickerView } from './picker/picker-view.js'
-import { useSelection } from './picker/use-selection.js'
+import { forwardRef } from 'react'
+import { Actions } from './parts/actions.js'
+import { Badge } from './parts/badge.js'
+import { Body } from './parts/body.js'
+import { Button } from './parts/button.js'
+import { Checklist } from './parts/checklist.js'
+import { CompleteButton, type CompleteButtonProps } from './parts/complete-button.js'
+import { CopyButton } from './parts/copy-button.js'
+import { ErrorActions } from './parts/error-actions.js'
+import { Note } from './parts/note.js'
+import { PortalLink } from './parts/portal-link.js'
+import { RecheckButton } from './parts/recheck-button.js'
+import { RetryButton } from './parts/retry-button.js'
+import { Screen } from './parts/screen.js'
+import { Skeleton } from './parts/skeleton.js'
+import { Steps } from './parts/steps.js'
+import { Title } from './parts/title.js'
+import { WayOut } from './parts/way-out.js'
+import { PickerContent } from './picker/picker-content.js'
+import { getRootProps, PickerRoot } from './picker/picker-root.js'
 import { PortalSignupGate } from './portal-signup-gate.js'
-import { useWords } from './use-words.js'
 import type { VirtualAccountPickerProps } from './virtual-account-picker.js'
 
 /** Props of {@link Onboarding}. */
-export type OnboardingProps = VirtualAccountPickerProps & {
-  /** The user has pressed the button; at least one account is chosen. Let your backend verify it. */
-  onComplete?: (accounts: VirtualAccount[]) => void
-}
+export type OnboardingProps = VirtualAccountPickerProps & Pick<CompleteButtonProps, 'onComplete'>
 
 /** The whole journey in one component: gate, picker and the button that ends it. */
-export function Onboarding({ onComplete, ...props }: OnboardingProps): ReactNode {
-  const selection = useSelection(props)
-  return (
-    <PortalSignupGate>
-      <PickerView selection={selection} multiple={props.mode === 'multiple'} control={props}>
-        <CompleteButton accounts={selection.accounts} onComplete={onComplete} />
-      </PickerView>
-    </PortalSignupGate>
-  )
-}
-
-interface CompleteButtonProps {
-  accounts: VirtualAccount[]
-  onComplete: OnboardingProps['onComplete']
-}
-
-/** Never disabled: a press without a choice says what is missing. */
-function CompleteButton({ accounts, onComplete }: CompleteButtonProps): ReactNode {
-  const { guide } = useOnboardingContext()
-  const { say } = useWords()
-  const [pressed, setPressed] = useState(false)
-  const note = pressed && accounts.length === 0 ? say('chooseFirst') : null
-  useEffect(() => {
-    if (note) guide.announce(note)
-  }, [guide, note])
-  const complete = () => {
-    setPressed(true)
-    if (accounts.length > 0) onComplete?.(accounts)
-  }
-  return (
-    <div className="ieum-actions">
-      {note && <p className="ieum-note">{note}</p>}
-      <button type="button" className="ieum-button" onClick={complete}>
-        {say('complete')}
-      </button>
-    </div>
-  )
-}
+export const Onboarding = /* @__PURE__ */ Object.assign(
+  forwardRef<HTMLElement, OnboardingProps>(function Onboarding({ onComplete, ...props }, ref) {
+    return (
+      <PortalSignupGate ref={ref} {...getRootProps(props)}>
+        <PickerRoot ref={ref} {...props}>
+          <PickerContent />
+          <Actions>
+            <CompleteButton onComplete={onComplete} />
+          </Actions>
+        </PickerRoot>
+      </PortalSignupGate>
+    )
+  }),
+  {
+    Screen,
+    Badge,
+    Title,
+    Body,
+    Note,
+    Actions,
+    Button,
+    PortalLink,
+    RecheckButton,
+    RetryButton,
+    ErrorActions,
+    CompleteButton,
+    CopyButton,
+    WayOut,
+    Checklist,
+    Steps,
+    Skeleton,
+  },
+)

@@ -1,13 +1,14 @@
-import { useEffect, type ReactNode } from 'react'
+import { forwardRef, useEffect, type ReactNode } from 'react'
 import { virtualAccountsOptions } from '../client/query-options.js'
 import { getGateState } from '../flow/onboarding-state.js'
 import { useOnboardingContext } from './onboarding-context.js'
+import type { ScreenRootProps } from './parts/screen.js'
 import { StateScreen } from './screens/state-screen.js'
 import { useFacts } from './use-facts.js'
 import { useRegistrationStatus } from './use-registration-status.js'
 
-/** Props of {@link PortalSignupGate}. */
-export interface PortalSignupGateProps {
+/** Props of {@link PortalSignupGate}; attributes and ref go to the root of the screen that it draws, if any. */
+export interface PortalSignupGateProps extends ScreenRootProps {
   /** Ask for the accounts at the same time, so that a member's picker need not wait twice. Default true. */
   prefetchAccounts?: boolean
   /** Drawn instead of the kit's skeleton while the answer is awaited. */
@@ -17,14 +18,17 @@ export interface PortalSignupGateProps {
 }
 
 /** Lets members of the portal through and leads everyone else there and back. */
-export function PortalSignupGate({ prefetchAccounts = true, fallback, children }: PortalSignupGateProps): ReactNode {
+export const PortalSignupGate = forwardRef<HTMLElement, PortalSignupGateProps>(function PortalSignupGate(
+  { prefetchAccounts = true, fallback, children, ...props },
+  ref,
+) {
   const registration = useRegistrationStatus()
   usePrefetchVirtualAccounts(prefetchAccounts)
   const state = getGateState(useFacts({ registration }))
   if (!state) return children
   if (state.name === 'checking' && fallback !== undefined) return fallback
-  return <StateScreen state={state} />
-}
+  return <StateScreen ref={ref} state={state} {...props} />
+})
 
 /** In an effect as the registration query is, so that both questions leave together. */
 function usePrefetchVirtualAccounts(enabled: boolean) {

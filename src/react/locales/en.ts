@@ -50,6 +50,7 @@ export const en: Locale = {
     complete: 'Continue with your selection',
     chooseFirst: 'Choose an account first.',
     linkMore: 'Link another account',
+    newlyLinked: { one: '{count} account is newly linked.', other: '{count} accounts are newly linked.' },
     linkMoreStillWaiting: 'No new account is linked yet. Finish linking on the portal, then press again.',
 
     consentEndsIn: { one: 'Your consent ends in {count} day', other: 'Your consent ends in {count} days' },

@@ -47,6 +47,7 @@ export const ko = {
     complete: '선택한 계좌로 시작하기',
     chooseFirst: '계좌를 먼저 선택해 주세요.',
     linkMore: '다른 계좌 더 연결하기',
+    newlyLinked: '계좌 {count}개를 새로 연결했어요.',
     linkMoreStillWaiting: '새로 연결된 계좌가 아직 없어요. 포털에서 연결을 끝낸 뒤 다시 눌러 주세요.',
 
     consentEndsIn: '동의가 {count}일 뒤 만료돼요',

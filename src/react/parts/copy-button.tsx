@@ -1,14 +1,20 @@
-import { useState, type ReactNode } from 'react'
+import { forwardRef, useState } from 'react'
 import { useOnboardingContext } from '../onboarding-context.js'
 import { useWords } from '../use-words.js'
+import { Button, type ButtonProps } from './button.js'
+import { mergeProps } from './merge-props.js'
 
-interface CopyButtonProps {
+/** Props of {@link CopyButton}. */
+export interface CopyButtonProps extends ButtonProps {
+  /** What is copied. */
   text: string
-  children: ReactNode
 }
 
 /** Copies a text to the clipboard; without a clipboard nothing happens and the text has to be readable elsewhere. */
-export function CopyButton({ text, children }: CopyButtonProps): ReactNode {
+export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(function CopyButton(
+  { text, children, ...props },
+  ref,
+) {
   const { guide } = useOnboardingContext()
   const { say } = useWords()
   const [copied, setCopied] = useState(false)
@@ -16,10 +22,10 @@ export function CopyButton({ text, children }: CopyButtonProps): ReactNode {
     setCopied(true)
     guide.announce(say('copied'))
   }
-  const copy = () => navigator.clipboard?.writeText(text).then(onCopied, () => {})
+  const onClick = () => void navigator.clipboard?.writeText(text).then(onCopied, () => {})
   return (
-    <button type="button" className="ieum-button-plain" onClick={() => void copy()}>
+    <Button ref={ref} variant="plain" {...mergeProps({ onClick }, props)}>
       {copied ? say('copied') : children}
-    </button>
+    </Button>
   )
-}
+})

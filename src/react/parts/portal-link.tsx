@@ -1,38 +1,42 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { forwardRef, type MouseEvent, type ReactNode } from 'react'
 import type { PortalPurpose } from '../../flow/attempt.js'
 import { useOnboardingContext } from '../onboarding-context.js'
 import { getPortalUrl } from '../portal-url.js'
+import { getButtonSlot, type ButtonVariant } from './button.js'
+import { mergeProps } from './merge-props.js'
+import { usePart, type NativeProps, type PartProps } from './part.js'
 
-interface PortalLinkProps {
+/** Props of {@link PortalLink}. */
+export interface PortalLinkProps extends PartProps, Omit<NativeProps<'a'>, 'href' | 'target' | 'children'> {
+  /** What the user goes to the portal for; decides the page. */
   purpose: PortalPurpose
-  /** Class of the look. Default the primary button. */
-  className?: string
+  /** Default `primary`. */
+  variant?: ButtonVariant | undefined
   children: ReactNode
 }
 
-/** The hand-off to the portal: a link, so that no browser blocks it; a button where the host opens the page itself. */
-export function PortalLink({ purpose, className = 'ieum-button', children }: PortalLinkProps): ReactNode {
+/**
+ * The hand-off to the portal: a link, so that no browser blocks it; a button where the host opens the page itself
+ * (`portal.openIn` is a function). From the click on the kit waits for the return.
+ */
+export const PortalLink = forwardRef<HTMLAnchorElement, PortalLinkProps>(function PortalLink(
+  { purpose, variant = 'primary', children, ...props },
+  ref,
+) {
   const { portal, store } = useOnboardingContext()
   const { openIn = 'tab' } = portal
   const href = getPortalUrl(portal, purpose)
   const handOff = () => store.handOff(purpose)
-  const label = <span className="ieum-label">{children}</span>
-  if (typeof openIn === 'function') {
-    const open = () => {
-      handOff()
-      openIn(href, purpose)
-    }
-    return (
-      <button type="button" className={className} onClick={open}>
-        {label}
-      </button>
-    )
+  const isOpenedByHost = typeof openIn === 'function'
+  const open = () => {
+    handOff()
+    if (isOpenedByHost) openIn(href, purpose)
   }
+  const onAuxClick = ({ button }: MouseEvent) => button === 1 && handOff()
+  const own = isOpenedByHost ? { type: 'button', onClick: open } : { href, onClick: open, onAuxClick }
   const newTab = openIn === 'tab' ? { target: '_blank', rel: 'noopener noreferrer' } : {}
-  const onMiddleClick = ({ button }: MouseEvent) => button === 1 && handOff()
-  return (
-    <a href={href} className={className} onClick={handOff} onAuxClick={onMiddleClick} {...newTab}>
-      {label}
-    </a>
-  )
-}
+  // A label of its own: see controls.css.
+  const label = <span className="ieum-label">{children}</span>
+  const attributes = mergeProps({ ...own, ...newTab, children: label }, props)
+  return usePart(isOpenedByHost ? 'button' : 'a', getButtonSlot(variant), attributes, ref)
+})

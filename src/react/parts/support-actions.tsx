@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { useOnboardingContext } from '../onboarding-context.js'
 import { useWords } from '../use-words.js'
+import { Button } from './button.js'
 import { CopyButton } from './copy-button.js'
 
 interface SupportActionsProps {
@@ -18,11 +20,17 @@ export function SupportActions({ href, requestId }: SupportActionsProps): ReactN
           <span className="ieum-label">{say('contactSupport')}</span>
         </a>
       ) : (
-        <button type="button" className="ieum-button" onClick={() => window.location.reload()}>
-          {say('reload')}
-        </button>
+        <Button onClick={() => window.location.reload()}>{say('reload')}</Button>
       )}
       {requestId && <CopyButton text={requestId}>{say('copyRequestId', { id: requestId })}</CopyButton>}
     </>
   )
+}
+
+/** The host's way to sign in, or what helps without one. */
+export function SignInActions({ requestId }: { requestId?: string | undefined }): ReactNode {
+  const { onSignIn } = useOnboardingContext()
+  const { say } = useWords()
+  if (!onSignIn) return <SupportActions requestId={requestId} />
+  return <Button onClick={onSignIn}>{say('signIn')}</Button>
 }

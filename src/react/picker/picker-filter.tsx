@@ -1,41 +1,32 @@
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
-import { useOnboardingContext } from '../onboarding-context.js'
-import { Icon } from '../parts/icon.js'
+import { forwardRef, useEffect, type ChangeEvent, type KeyboardEvent } from 'react'
+import { mergeProps } from '../parts/merge-props.js'
+import { usePart, type NativeProps, type PartProps } from '../parts/part.js'
 import { useWords } from '../use-words.js'
+import { usePickerContext } from './picker-context.js'
 
-interface PickerFilterProps {
-  value: string
-  onChange: (value: string) => void
-  /** True where no account matches. */
-  empty: boolean
-}
+/** Props of {@link PickerFilter}. */
+export interface PickerFilterProps
+  extends PartProps, Omit<NativeProps<'input'>, 'name' | 'value' | 'defaultValue' | 'type'> {}
 
-/** Narrows the list; a helper of the picker, so it is no field of the host's form. */
-export function PickerFilter({ value, onChange, empty }: PickerFilterProps): ReactNode {
-  const { guide } = useOnboardingContext()
+/** Narrows the list by firm, alias, number and initial consonants; no field of the host's form. */
+export const PickerFilter = forwardRef<HTMLInputElement, PickerFilterProps>(function PickerFilter(props, ref) {
+  const { filter, setFilter, loadChoseong } = usePickerContext()
   const { say } = useWords()
-  const note = empty ? say('searchEmpty') : null
   useEffect(() => {
-    if (note) guide.announce(note)
-  }, [guide, note])
-  return (
-    <>
-      <label className="ieum-filter">
-        <Icon name="search" />
-        <input
-          type="search"
-          aria-label={say('search')}
-          placeholder={say('search')}
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          onKeyDown={keepFromSubmitting}
-        />
-      </label>
-      {note && <p className="ieum-note">{note}</p>}
-    </>
-  )
-}
+    loadChoseong()
+    return () => setFilter('')
+  }, [loadChoseong, setFilter])
+  const own = {
+    type: 'search',
+    'aria-label': say('search'),
+    placeholder: say('search'),
+    autoComplete: 'off',
+    value: filter,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => setFilter(event.target.value),
+    onKeyDown: keepFromSubmitting,
+  }
+  return usePart('input', 'ieum-filter-input', mergeProps(own, props), ref)
+})
 
 function keepFromSubmitting(event: KeyboardEvent) {
   if (event.key === 'Enter') event.preventDefault()

@@ -1,49 +1,35 @@
-import { memo, useId, type ReactNode } from 'react'
-import type { VirtualAccount } from '../../contract/virtual-accounts.js'
-import { AccountNumber } from './account-number-text.js'
-import { FirmMark } from './firm-mark.js'
+import { forwardRef } from 'react'
+import { mergeProps } from '../parts/merge-props.js'
+import { usePart, type NativeProps, type PartProps } from '../parts/part.js'
+import { useItemContext } from './item-context.js'
+import { ItemAlias } from './item-alias.js'
+import { ItemInput } from './item-input.js'
+import { ItemMark } from './item-mark.js'
+import { ItemNumber } from './item-number.js'
 
-/** What all rows of one list have in common. */
-export interface PickerItemShared {
-  type: 'radio' | 'checkbox'
-  name: string
-  disabled: boolean
-  revealed: boolean
-  onToggle: (id: string, selected: boolean) => void
-}
-
-interface PickerItemProps extends PickerItemShared {
-  account: VirtualAccount
-  /** Name of the account's firm. */
-  firm: string
+/** What is so of a {@link PickerItem}. */
+export interface PickerItemState {
+  [name: string]: boolean
   selected: boolean
-  required: boolean
-  hidden: boolean
+  disabled: boolean
 }
 
-/** One account to choose: firm mark, alias (the firm's name without one), number, native input. */
-export const PickerItem = memo(function PickerItem(props: PickerItemProps): ReactNode {
-  const { account, firm, selected } = props
-  const numberId = useId()
-  return (
-    <label className="ieum-item" data-selected={selected || undefined} hidden={props.hidden}>
-      <FirmMark firmCode={account.firmCode} firm={firm} />
-      <span className="ieum-item-text">
-        <bdi className="ieum-item-alias">{account.alias ?? firm}</bdi>
-        <AccountNumber id={numberId} number={account.number} revealed={props.revealed} />
-      </span>
-      <input
-        className="ieum-item-input"
-        type={props.type}
-        name={props.name}
-        value={account.id}
-        checked={selected}
-        required={props.required}
-        disabled={props.disabled}
-        aria-label={account.alias === null ? firm : `${firm} ${account.alias}`}
-        aria-describedby={numberId}
-        onChange={(event) => props.onToggle(account.id, event.target.checked)}
-      />
-    </label>
-  )
+/** Props of {@link PickerItem}. */
+export interface PickerItemProps extends PartProps<PickerItemState>, NativeProps<'label'> {}
+
+const content = (
+  <>
+    <ItemMark />
+    <span className="ieum-item-text">
+      <ItemAlias />
+      <ItemNumber />
+    </span>
+    <ItemInput />
+  </>
+)
+
+/** One account to choose, as a label around its native input: firm mark, alias, number. */
+export const PickerItem = forwardRef<HTMLLabelElement, PickerItemProps>(function PickerItem(props, ref) {
+  const { selected, disabled } = useItemContext()
+  return usePart('label', 'ieum-item', mergeProps({ children: content }, props), ref, { selected, disabled })
 })

@@ -1,31 +1,26 @@
-import type { ReactNode } from 'react'
-import type { VirtualAccount } from '../../contract/virtual-accounts.js'
+import { forwardRef } from 'react'
+import { mergeProps } from '../parts/merge-props.js'
+import { usePart, type NativeProps, type PartProps } from '../parts/part.js'
 import { useWords } from '../use-words.js'
-import type { Selection } from './use-selection.js'
+import { usePickerContext } from './picker-context.js'
 
-interface SelectAllProps {
-  accounts: readonly VirtualAccount[]
-  /** Those that the filter lets through; only they are meant. */
-  shown: ReadonlySet<VirtualAccount>
-  selection: Selection
-  disabled: boolean
-}
+/** Props of {@link SelectAll}. */
+export interface SelectAllProps extends PartProps, NativeProps<'button'> {}
 
-/** Chooses all accounts in sight, or none of them where all are chosen. */
-export function SelectAll({ accounts, shown, selection, disabled }: SelectAllProps): ReactNode {
+/** Chooses all accounts in sight, or none of them where all are chosen; for `mode="multiple"`. */
+export const SelectAll = forwardRef<HTMLButtonElement, SelectAllProps>(function SelectAll(props, ref) {
+  const { accounts, shown, selection, readOnly, item } = usePickerContext()
   const { say } = useWords()
   const ids = accounts.filter((account) => shown.has(account)).map(({ id }) => id)
+  const inSight = new Set(ids)
   const chosen = new Set(selection.ids)
   const isAll = ids.length > 0 && ids.every((id) => chosen.has(id))
-  const others = selection.ids.filter((id) => !ids.includes(id))
-  return (
-    <button
-      type="button"
-      className="ieum-tool"
-      disabled={disabled || ids.length === 0}
-      onClick={() => selection.choose(isAll ? others : [...others, ...ids])}
-    >
-      {say(isAll ? 'selectNone' : 'selectAll')}
-    </button>
-  )
-}
+  const others = selection.ids.filter((id) => !inSight.has(id))
+  const own = {
+    type: 'button',
+    disabled: item.disabled || readOnly || ids.length === 0,
+    onClick: () => selection.choose(isAll ? others : [...others, ...ids]),
+    children: say(isAll ? 'selectNone' : 'selectAll'),
+  }
+  return usePart('button', 'ieum-tool', mergeProps(own, props), ref)
+})

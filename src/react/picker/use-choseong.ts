@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { GetChoseong } from './match-account.js'
 
-/** Loads the library for initial consonants once a filter is shown; until then, or without it, other text still finds. */
-export function useChoseong(isShown: boolean): GetChoseong | undefined {
+/** The library for initial consonants, and what loads it; until then, or without it, other text still finds. */
+export function useChoseong(): [GetChoseong | undefined, load: () => void] {
   const [hangul, setHangul] = useState<{ getChoseong: GetChoseong }>()
-  useEffect(() => {
-    if (isShown) import('es-hangul').then(setHangul, () => {})
-  }, [isShown])
-  return hangul?.getChoseong
+  const load = useCallback(() => void import('es-hangul').then(setHangul, () => {}), [])
+  return [hangul?.getChoseong, load]
 }

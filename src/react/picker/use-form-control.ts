@@ -1,25 +1,48 @@
-import { useEffect, useId, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
+import type { PickerContextValue } from './picker-context.js'
 
 /**
- * Ties the group of native inputs to its form: a reset restores the default value, and a picker without a name of its
- * own adds nothing to the form's data although the inputs need a common name to be one group.
+ * Ties the native inputs to their form: a reset restores the default value, a picker without a name of its own adds
+ * nothing to the form's data although the inputs need a common name to be one group, and a form that cannot be
+ * submitted for want of a choice shows what there is to choose from.
  */
-export function useFormControl(
-  group: RefObject<HTMLFieldSetElement | null>,
-  name: string | undefined,
-  onReset: () => void,
-): string {
-  const ownName = useId()
+export function useFormControl(root: RefObject<HTMLElement | null>, picker: PickerContextValue): void {
+  const { selection, item, isNamed, shown, setFilter } = picker
+  const [resets, setResets] = useState(0)
   useEffect(() => {
-    const form = group.current?.form
+    const form = root.current?.closest('form')
     if (!form) return
-    const removeOwn = ({ formData }: FormDataEvent) => formData.delete(ownName)
+    const onReset = (event: Event) =>
+      // The form resets its inputs after this event; only then can the default value stand.
+      setTimeout(() => {
+        if (event.defaultPrevented) return
+        selection.reset()
+        setResets((count) => count + 1)
+      })
+    const onFormData = ({ formData }: FormDataEvent) => {
+      if (!isNamed) formData.delete(item.name)
+    }
+    const onInvalid = () => {
+      if (shown.size === 0) setFilter('')
+    }
     form.addEventListener('reset', onReset)
-    form.addEventListener('formdata', removeOwn)
+    form.addEventListener('formdata', onFormData)
+    form.addEventListener('invalid', onInvalid, true)
     return () => {
       form.removeEventListener('reset', onReset)
-      form.removeEventListener('formdata', removeOwn)
+      form.removeEventListener('formdata', onFormData)
+      form.removeEventListener('invalid', onInvalid, true)
     }
   })
-  return name ?? ownName
+  useEffect(() => {
+    if (resets > 0) drawSelection()
+    // Only after a reset: React would not touch an input whose `checked` it believes unchanged.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [resets])
+
+  function drawSelection() {
+    for (const input of root.current?.querySelectorAll('input') ?? []) {
+      if (input.name === item.name) input.checked = selection.ids.includes(input.value)
+    }
+  }
 }

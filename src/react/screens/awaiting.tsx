@@ -1,95 +1,38 @@
-import type { ReactNode } from 'react'
-import type { PortalPurpose } from '../../flow/attempt.js'
-import type { MessageKey } from '../messages.js'
-import { Icon } from '../parts/icon.js'
+import { forwardRef } from 'react'
+import { Actions } from '../parts/actions.js'
+import { Body } from '../parts/body.js'
 import { PortalLink } from '../parts/portal-link.js'
 import { RecheckButton } from '../parts/recheck-button.js'
-import { Screen } from '../parts/screen.js'
+import { Screen, type ScreenRootProps } from '../parts/screen.js'
+import { Steps } from '../parts/steps.js'
 import { Title } from '../parts/title.js'
 import { useWords } from '../use-words.js'
 
-interface Trip {
-  purpose: PortalPurpose
-  title: MessageKey
-  body: MessageKey
-  done: MessageKey
-  stillWaiting: MessageKey
-  /** Steps of the trip, and which of them the user is at. */
-  steps: readonly MessageKey[]
-  current: number
-}
-
-const steps = ['stepOpen', 'stepSignUp', 'stepLink', 'stepChoose'] as const
-
 const trips = {
-  awaitingSignUp: {
-    purpose: 'signUp',
-    title: 'awaitingSignUpTitle',
-    body: 'awaitingSignUpBody',
-    done: 'signUpDone',
-    stillWaiting: 'signUpStillWaiting',
-    steps,
-    current: 1,
-  },
-  awaitingLink: {
-    purpose: 'link',
-    title: 'awaitingLinkTitle',
-    body: 'awaitingLinkBody',
-    done: 'linkDone',
-    stillWaiting: 'linkStillWaiting',
-    steps,
-    current: 2,
-  },
-  awaitingRenewal: {
-    purpose: 'renewConsent',
-    title: 'awaitingRenewalTitle',
-    body: 'awaitingRenewalBody',
-    done: 'renewalDone',
-    stillWaiting: 'renewalStillWaiting',
-    steps: [],
-    current: 0,
-  },
-} satisfies Record<string, Trip>
+  awaitingSignUp: { purpose: 'signUp', title: 'awaitingSignUpTitle', body: 'awaitingSignUpBody' },
+  awaitingLink: { purpose: 'link', title: 'awaitingLinkTitle', body: 'awaitingLinkBody' },
+  awaitingRenewal: { purpose: 'renewConsent', title: 'awaitingRenewalTitle', body: 'awaitingRenewalBody' },
+} as const
+
+interface AwaitingProps extends ScreenRootProps {
+  name: keyof typeof trips
+}
 
 /** Screen 3: waiting for the return from the portal. */
-export function Awaiting({ name }: { name: keyof typeof trips }): ReactNode {
+export const Awaiting = forwardRef<HTMLElement, AwaitingProps>(function Awaiting({ name, ...props }, ref) {
   const { say } = useWords()
-  const trip: Trip = trips[name]
+  const { purpose, title, body } = trips[name]
   return (
-    <Screen name={name}>
-      <Title>{say(trip.title)}</Title>
-      <p className="ieum-body">{say(trip.body)}</p>
-      {trip.steps.length > 0 && <Steps names={trip.steps} current={trip.current} />}
-      <div className="ieum-actions">
-        <RecheckButton purpose={trip.purpose} label={trip.done} stillWaiting={trip.stillWaiting} />
-        <PortalLink purpose={trip.purpose} className="ieum-button-plain">
+    <Screen ref={ref} name={name} {...props}>
+      <Title>{say(title)}</Title>
+      <Body>{say(body)}</Body>
+      {purpose !== 'renewConsent' && <Steps purpose={purpose} />}
+      <Actions>
+        <RecheckButton purpose={purpose} />
+        <PortalLink purpose={purpose} variant="plain">
           {say('openAgain')}
         </PortalLink>
-      </div>
+      </Actions>
     </Screen>
   )
-}
-
-function Steps({ names, current }: { names: readonly MessageKey[]; current: number }): ReactNode {
-  const { say } = useWords()
-  return (
-    <ol className="ieum-steps">
-      {names.map((name, index) => {
-        const done = index < current
-        const here = index === current
-        return (
-          <li key={name} data-done={done || undefined} aria-current={here ? 'step' : undefined}>
-            <span className="ieum-step-mark" aria-hidden="true">
-              {done ? <Icon name="check" /> : index + 1}
-            </span>
-            <span>
-              {say(name)}
-              {done && <span className="ieum-hidden"> {say('stepDone')}</span>}
-              {here && <small>{say('stepCurrent')}</small>}
-            </span>
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
+})

@@ -1,28 +1,33 @@
-import type { ReactNode } from 'react'
+import { forwardRef } from 'react'
+import { Actions } from '../parts/actions.js'
 import { Badge } from '../parts/badge.js'
+import { Body } from '../parts/body.js'
 import { HandOff } from '../parts/hand-off.js'
 import { RecheckButton } from '../parts/recheck-button.js'
-import { Screen } from '../parts/screen.js'
+import { Screen, type ScreenRootProps } from '../parts/screen.js'
 import { Title } from '../parts/title.js'
 import { useWords } from '../use-words.js'
 
+interface RenewalNeededProps extends ScreenRootProps {
+  /** ISO day. */
+  endedOn: string
+}
+
 /** Screen 6 past the date. */
-export function RenewalNeeded({ endedOn }: { endedOn: string }): ReactNode {
+export const RenewalNeeded = forwardRef<HTMLElement, RenewalNeededProps>(function RenewalNeeded(
+  { endedOn, ...props },
+  ref,
+) {
   const { say, date } = useWords()
   return (
-    <Screen name="renewalNeeded">
+    <Screen ref={ref} name="renewalNeeded" {...props}>
       <Badge icon="clock" tone="warning" />
       <Title>{say('renewalTitle')}</Title>
-      <p className="ieum-body">{say('renewalBody', { date: date(endedOn) })}</p>
-      <div className="ieum-actions">
+      <Body>{say('renewalBody', { date: date(endedOn) })}</Body>
+      <Actions>
         <HandOff purpose="renewConsent">{say('renew')}</HandOff>
-        <RecheckButton
-          purpose="renewConsent"
-          label="renewalDone"
-          stillWaiting="renewalStillWaiting"
-          className="ieum-button-plain"
-        />
-      </div>
+        <RecheckButton purpose="renewConsent" variant="plain" />
+      </Actions>
     </Screen>
   )
-}
+})

@@ -1,51 +1,25 @@
-import type { ReactNode } from 'react'
-import type { MessageKey } from '../messages.js'
+import { forwardRef } from 'react'
+import { Actions } from '../parts/actions.js'
 import { Badge } from '../parts/badge.js'
-import { Icon, type IconName } from '../parts/icon.js'
+import { Body } from '../parts/body.js'
+import { Checklist } from '../parts/checklist.js'
 import { HandOff } from '../parts/hand-off.js'
-import { Screen } from '../parts/screen.js'
+import { Screen, type ScreenRootProps } from '../parts/screen.js'
 import { Title } from '../parts/title.js'
 import { useWords } from '../use-words.js'
 
-/** What makes users fail at the portal, told before they leave. */
-const checklist: readonly (readonly [IconName, MessageKey, MessageKey])[] = [
-  ['phone', 'checklistPhone', 'checklistPhoneNote'],
-  ['shield', 'checklistCertificate', 'checklistCertificateNote'],
-  ['chart', 'checklistAccount', 'checklistAccountNote'],
-]
-
 /** Screen 2. */
-export function SignUpNeeded(): ReactNode {
+export const SignUpNeeded = forwardRef<HTMLElement, ScreenRootProps>(function SignUpNeeded(props, ref) {
   const { say } = useWords()
   return (
-    <Screen name="signUpNeeded">
+    <Screen ref={ref} name="signUpNeeded" {...props}>
       <Badge icon="home" />
       <Title>{say('signUpTitle')}</Title>
-      <p className="ieum-body">{say('signUpBody')}</p>
+      <Body>{say('signUpBody')}</Body>
       <Checklist />
-      <div className="ieum-actions">
+      <Actions>
         <HandOff purpose="signUp">{say('signUp')}</HandOff>
-      </div>
+      </Actions>
     </Screen>
   )
-}
-
-function Checklist(): ReactNode {
-  const { say } = useWords()
-  return (
-    <div className="ieum-checklist">
-      <p className="ieum-checklist-title">{say('checklistTitle')}</p>
-      <ul>
-        {checklist.map(([icon, label, note]) => (
-          <li key={label}>
-            <Icon name={icon} />
-            <span>
-              {say(label)}
-              <small>{say(note)}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
+})

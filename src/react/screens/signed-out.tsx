@@ -1,29 +1,23 @@
-import type { ReactNode } from 'react'
-import { useOnboardingContext } from '../onboarding-context.js'
+import { forwardRef } from 'react'
+import { Actions } from '../parts/actions.js'
 import { Badge } from '../parts/badge.js'
-import { Screen } from '../parts/screen.js'
-import { SupportActions } from '../parts/support-actions.js'
+import { Body } from '../parts/body.js'
+import { Screen, type ScreenRootProps } from '../parts/screen.js'
+import { SignInActions } from '../parts/support-actions.js'
 import { Title } from '../parts/title.js'
 import { useWords } from '../use-words.js'
 
 /** Nobody is signed in to the host. */
-export function SignedOut(): ReactNode {
-  const { onSignIn } = useOnboardingContext()
+export const SignedOut = forwardRef<HTMLElement, ScreenRootProps>(function SignedOut(props, ref) {
   const { say } = useWords()
   return (
-    <Screen name="signedOut">
+    <Screen ref={ref} name="signedOut" {...props}>
       <Badge icon="person" tone="muted" />
       <Title>{say('signedOutTitle')}</Title>
-      <p className="ieum-body">{say('signedOutBody')}</p>
-      <div className="ieum-actions">
-        {onSignIn ? (
-          <button type="button" className="ieum-button" onClick={onSignIn}>
-            {say('signIn')}
-          </button>
-        ) : (
-          <SupportActions />
-        )}
-      </div>
+      <Body>{say('signedOutBody')}</Body>
+      <Actions>
+        <SignInActions />
+      </Actions>
     </Screen>
   )
-}
+})

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { forwardRef } from 'react'
 import type { ScreenState } from '../../flow/onboarding-state.js'
 import { LinkAccountsPrompt } from '../link-accounts-prompt.js'
+import type { ScreenRootProps } from '../parts/screen.js'
 import { Awaiting } from './awaiting.js'
 import { Checking } from './checking.js'
 import { Failed } from './failed.js'
@@ -8,25 +9,30 @@ import { RenewalNeeded } from './renewal-needed.js'
 import { SignedOut } from './signed-out.js'
 import { SignUpNeeded } from './sign-up-needed.js'
 
+interface StateScreenProps extends ScreenRootProps {
+  state: ScreenState
+}
+
 /** The screen of every state but `choosing`. */
-export function StateScreen({ state }: { state: ScreenState }): ReactNode {
+export const StateScreen = forwardRef<HTMLElement, StateScreenProps>(function StateScreen({ state, ...props }, ref) {
+  const root = { ...props, ref }
   switch (state.name) {
     case 'signedOut':
-      return <SignedOut />
+      return <SignedOut {...root} />
     case 'checking':
-      return <Checking />
+      return <Checking {...root} />
     case 'signUpNeeded':
-      return <SignUpNeeded />
+      return <SignUpNeeded {...root} />
     case 'linkNeeded':
     case 'awaitingLink':
-      return <LinkAccountsPrompt />
+      return <LinkAccountsPrompt {...root} />
     case 'awaitingSignUp':
     case 'awaitingRenewal':
-      return <Awaiting name={state.name} key={state.name} />
+      return <Awaiting name={state.name} key={state.name} {...root} />
     case 'renewalNeeded':
-      return <RenewalNeeded endedOn={state.endedOn} />
+      return <RenewalNeeded endedOn={state.endedOn} {...root} />
     case 'failed':
     case 'offline':
-      return <Failed name={state.name} error={state.error} />
+      return <Failed name={state.name} error={state.error} {...root} />
   }
-}
+})

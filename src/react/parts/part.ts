@@ -1,0 +1,67 @@
+import {
+  cloneElement,
+  createElement,
+  isValidElement,
+  useMemo,
+  version,
+  type ComponentPropsWithoutRef,
+  type JSX,
+  type ReactElement,
+  type Ref,
+} from 'react'
+import { mergeProps, type Attributes } from './merge-props.js'
+import { mergeRefs } from './merge-refs.js'
+
+/** What is so of a part: each true or text value becomes a `data-` attribute to style by. */
+export type PartState = Record<string, string | boolean | undefined>
+
+/** What every part takes besides the attributes and the ref of its element. */
+export interface PartProps<State = object> {
+  /** Class beside the part's own. */
+  className?: string | undefined
+  /**
+   * An element, or a function that draws one, in place of the part's own. It gets the part's attributes, class, content
+   * and ref; attributes that the element brings along win, and its handlers run first.
+   */
+  render?: ReactElement | ((props: Attributes, state: State) => ReactElement) | undefined
+}
+
+/** The attributes of a part's element. */
+export type NativeProps<Tag extends keyof JSX.IntrinsicElements> = Omit<ComponentPropsWithoutRef<Tag>, 'className'>
+
+/** Draws a part: a plain element with a class by which it is styled, or whatever the host renders in its place. */
+export function usePart<Element>(
+  tag: string,
+  slot: string,
+  { render, ...attributes }: PartProps<never>,
+  ref: Ref<Element>,
+  state: PartState = {},
+): ReactElement {
+  const props = mergeProps({ className: slot, ...getStateAttributes(state) }, attributes)
+  const element = isValidElement<Attributes>(render) ? render : null
+  const elementRef = element && readRef(element)
+  const mergedRef = useMemo(
+    () => (elementRef && ref ? mergeRefs([ref, elementRef]) : (elementRef ?? ref)),
+    [ref, elementRef],
+  )
+  if (element) return cloneElement(element, { ...mergeProps(props, element.props), ref: mergedRef } as Attributes)
+  if (isDraw(render)) return render({ ...props, ref }, state)
+  return createElement(tag, { ...props, ref })
+}
+
+function getStateAttributes(state: PartState): Attributes {
+  const attributes: Attributes = {}
+  for (const [name, value] of Object.entries(state)) {
+    if (value !== undefined && value !== false) attributes[`data-${name}`] = value
+  }
+  return attributes
+}
+
+/** React 19 made `ref` a property; each version warns where it is read as in the other. */
+function readRef(element: ReactElement<Attributes>): Ref<unknown> | undefined {
+  return Reflect.get(version.startsWith('18.') ? element : element.props, 'ref')
+}
+
+function isDraw(render: unknown): render is (props: Attributes, state: PartState) => ReactElement {
+  return typeof render === 'function'
+}
