@@ -42,6 +42,14 @@ function pickPlural(message: Exclude<Message, string>, tag: string, values: Mess
   return message[new Intl.PluralRules(tag).select(count ?? Number.NaN)] ?? message.other
 }
 
+/** A time to wait in words, e.g. 42초 or 5분: seconds up to a minute and a half, minutes up to as many hours, then hours. */
+export function formatWait(seconds: number, tag: string): string {
+  const minutes = Math.ceil(seconds / 60)
+  const [value, unit] =
+    seconds <= 90 ? [seconds, 'second'] : minutes <= 90 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour']
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}
+
 /** An ISO day in words, e.g. 2026년 11월 10일; what is no day is shown as it is. */
 export function formatDate(day: string, tag: string): string {
   const date = new Date(`${day}T00:00Z`)

@@ -26,6 +26,8 @@ export function OnboardingProvider({ children, headingLevel = 2, ...props }: Onb
   const [guide] = useState(createScreenGuide)
   useBeforePaint(() => store.resume(), [store])
   useEffect(() => store.start(), [store])
+  const tag = props.locale?.tag ?? 'ko'
+  useBeforePaint(() => guide.setLanguage(tag), [guide, tag])
   useEffect(() => guide.start(), [guide])
   usePurge(queryClient, subject)
   const value: OnboardingContextValue = { ...props, client, queryClient, store, guide, headingLevel }

@@ -4,6 +4,8 @@ export interface ScreenGuide {
   loseFocus: () => void
   /** A screen with this heading has appeared. */
   arrive: (heading: HTMLElement, text: string) => void
+  /** The language of what is announced from now on, as a BCP 47 tag. */
+  setLanguage: (tag: string) => void
   /** Announces a text politely. */
   announce: (text: string) => void
   /** Puts the live region on the page; gives back what removes it. */
@@ -14,9 +16,12 @@ export function createScreenGuide(): ScreenGuide {
   let focusWanted = false
   let current: HTMLElement | undefined
   let region: HTMLElement | undefined
+  let language = ''
 
   function announce(text: string) {
-    if (region) region.textContent = text
+    if (!region) return
+    region.lang = language
+    region.textContent = text
   }
 
   /** Waits for the next heading where the current one has gone, too. */
@@ -36,6 +41,9 @@ export function createScreenGuide(): ScreenGuide {
       carryFocus()
       focusWanted = false
       announce(text)
+    },
+    setLanguage(tag) {
+      language = tag
     },
     announce,
     start() {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { firmName } from '../contract/firm-name.js'
 import { ko } from './locales/ko.js'
-import { formatDate, formatMessage, type Locale, type MessageKey, type ValuesOf } from './messages.js'
+import { formatDate, formatMessage, formatWait, type Locale, type MessageKey, type ValuesOf } from './messages.js'
 import { useOnboardingContext } from './onboarding-context.js'
 
 /** The kit's texts in the user's language, the host's own words first. */
@@ -11,6 +11,8 @@ export interface Words {
   say<Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string
   /** An ISO day in words. */
   date(day: string): string
+  /** Seconds to wait in words. */
+  wait(seconds: number): string
   /** The name of a securities firm. */
   firm(code: string): string
 }
@@ -25,6 +27,7 @@ export function useWords(): Words {
       tag,
       say,
       date: (day) => formatDate(day, tag),
+      wait: (seconds) => formatWait(seconds, tag),
       firm: (code) => nameByHost(code) ?? (firmName(code, tag) || say('unknownFirm')),
     }
   }, [locale, messages, firms])

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { PortalSignupGate, VirtualAccountPicker } from '../../src/react/index.js'
+import { en } from '../../src/react/locales/en.js'
 import { comeBack, createBackend, findHeading, getState, journey, renderKit, settle } from './kit.js'
 
 const getRegions = () => document.querySelectorAll('[aria-live]')
@@ -146,4 +147,23 @@ test.each([
   await backend.patch({ accounts: [...backend.rowsOf(persona), ...backend.rowsOf('many')] })
   await user.click(screen.getByRole('button', { name }))
   await waitFor(() => expect(screen.getByRole('heading', { name: '사용할 계좌를 선택해 주세요' })).toHaveFocus())
+})
+
+test('what is announced says which language it is in', async () => {
+  const { user, change } = renderKit({ backend: createBackend({ persona: 'newcomer' }) })
+  const link = await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' })
+  await user.click(link)
+  expect(getRegions()[0]).toHaveAttribute('lang', 'ko')
+  change({ locale: en })
+  expect(getRegions()[0]).toHaveAttribute('lang', 'en')
+})
+
+test('accounts that are newly linked are announced and shown', async () => {
+  const backend = createBackend({ persona: 'hong' })
+  const { user } = renderKit({ backend })
+  await user.click(await screen.findByRole('link', { name: '다른 계좌 더 연결하기' }))
+  await backend.patch({ accounts: [...backend.rowsOf('hong'), ...backend.rowsOf('many').slice(0, 2)] })
+  await user.click(screen.getByRole('button', { name: '연결을 마쳤어요' }))
+  expect(await screen.findByText('계좌 2개를 새로 연결했어요.', { selector: '.ieum-note' })).toBeVisible()
+  expect(getAnnounced()).toBe('계좌 2개를 새로 연결했어요.')
 })

@@ -92,10 +92,7 @@ export const en: Locale = {
     quotaTitle: 'No more checks for now',
     quotaBody: 'The daily limit for checks has been reached. Check again after 9 a.m. Korean time.',
     waitTitle: 'One moment, please',
-    waitBody: {
-      one: 'There are many requests right now. Try again in {seconds} second.',
-      other: 'There are many requests right now. Try again in {seconds} seconds.',
-    },
+    waitBody: 'There are many requests right now. Try again in {time}.',
     certificateTitle: 'Register a brokerage certificate',
     certificateBody: 'Register a brokerage certificate on the portal to continue.',
     accountUnlinkedTitle: 'Link your account again',

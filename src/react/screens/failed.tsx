@@ -15,13 +15,13 @@ interface FailedProps extends ScreenRootProps {
 
 /** Screen 7: what happened, what it means, and one way on. */
 export const Failed = forwardRef<HTMLElement, FailedProps>(function Failed({ name, error, ...props }, ref) {
-  const { say } = useWords()
+  const { say, wait } = useWords()
   const [title, body] = getErrorWords(error.code)
   return (
     <Screen ref={ref} name={name} {...props}>
       <Badge icon={name === 'offline' ? 'offline' : 'alert'} tone="muted" />
       <Title>{say(title)}</Title>
-      <Body>{say(body, { seconds: error.retryAfter ?? 10 })}</Body>
+      <Body>{say(body, { time: wait(error.retryAfter ?? 10) })}</Body>
       <ErrorActions error={error} />
     </Screen>
   )
