@@ -3,11 +3,12 @@ import { mergeConfig, type BuildOptions } from 'vite'
 import { aliases } from './aliases.ts'
 
 /** Storybook's preview runtime is one module of 1.2 MB that its package brings; there is nothing of ours to split. */
-const build: BuildOptions = { chunkSizeWarningLimit: 1300 }
+const build: BuildOptions = { chunkSizeWarningLimit: 1300, rolldownOptions: { checks: { pluginTimings: false } } }
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  staticDirs: ['./public'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },

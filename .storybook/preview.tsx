@@ -1,4 +1,5 @@
 import './preview.css'
+import '../stories/kit/host.css'
 import type { Preview } from '@storybook/react-vite'
 import { localeNames } from '../stories/kit/locales.ts'
 import { networks } from '../stories/kit/network.ts'
@@ -45,10 +46,11 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
+    layout: 'fullscreen',
     docs: { container: DocsPage, toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
-        order: ['Start', ['Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'], 'Journey', 'Components'],
+        order: ['Start', ['Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'], 'Journey', 'Components', 'Looks'],
       },
     },
     viewport: { options: viewports },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps, type VirtualAccount } from 'ieum'
 import { useState } from 'react'
-import { expect, screen } from 'storybook/test'
+import { expect, screen, waitFor } from 'storybook/test'
 import { expectState } from '../kit/expect.ts'
 import { findInPortal, pressInPortal } from '../kit/portal-visitor.ts'
 import { say } from '../kit/say.ts'
@@ -81,12 +81,15 @@ export const Renewal: Story = {
 /** A locked portal account is unlocked there. */
 export const Unlock: Story = {
   args: { persona: 'locked' },
-  async play({ canvas, canvasElement, userEvent }) {
+  async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: say.logIn }))
     await pressInPortal('button', '본인 확인하고 잠금 풀기')
     await findInPortal('heading', '잠금을 풀었어요')
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
-    await userEvent.click(await canvas.findByRole('button', { name: say.retry }))
-    await expectState('choosing')({ canvasElement })
+    const retry = () => canvas.queryByRole('button', { name: say.retry })?.click()
+    await waitFor(() => {
+      retry()
+      return expect(canvas.getByRole('heading', { name: say.chooseTitle })).toBeVisible()
+    })
   },
 }

@@ -1,6 +1,5 @@
 import { useOnboarding } from 'ieum'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import './host.css'
 
 /** A host's form that shows what it would send. */
 export function HostForm({ children }: { children: ReactNode }): ReactNode {

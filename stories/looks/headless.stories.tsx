@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, useOnboarding, type OnboardingProps } from 'ieum'
+import { expect, fn } from 'storybook/test'
+import { expectState } from '../kit/expect.ts'
+import { say } from '../kit/say.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+/** Without `ieum/styles.css` the components are plain elements in the browser's own looks. */
+const meta = {
+  title: 'Looks/Headless',
+  component: Onboarding,
+  args: { onComplete: fn() },
+  parameters: { headless: true, docs: { story: { inline: false, height: '620px' } } },
+} satisfies Meta<OnboardingProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The ready-made picker, unstyled. */
+export const Picker: Story = {
+  async play({ canvas, canvasElement }) {
+    await expectState('choosing')({ canvasElement })
+    await expect(getComputedStyle(canvas.getAllByRole('radio')[0] ?? canvasElement).appearance).toBe('auto')
+  },
+}
+
+/** The sign-up screen, unstyled. */
+export const SignUpNeeded: Story = { args: { persona: 'newcomer' }, play: expectState('signUpNeeded') }
+
+/** Screens of the host's own, by `useOnboarding` alone. */
+export const OwnScreens: Story = {
+  args: { persona: 'newcomer' },
+  render: () => <OwnJourney />,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Open the portal' }))
+    await expect(await canvas.findByText(/You are at the portal/)).toBeInTheDocument()
+  },
+}
+
+function OwnJourney() {
+  const { state, send } = useOnboarding()
+  switch (state.name) {
+    case 'checking':
+      return <p role="status">{say.checking}</p>
+    case 'signUpNeeded':
+      return <button onClick={() => send({ type: 'openPortal', purpose: 'signUp' })}>Open the portal</button>
+    case 'linkNeeded':
+      return <button onClick={() => send({ type: 'openPortal', purpose: 'link' })}>Link accounts</button>
+    case 'awaitingSignUp':
+    case 'awaitingLink':
+      return (
+        <p>
+          You are at the portal. <button onClick={() => send({ type: 'recheck' })}>I am done</button>{' '}
+          <button onClick={() => send({ type: 'cancel' })}>Not now</button>
+        </p>
+      )
+    case 'choosing':
+      return (
+        <ul>
+          {state.accounts.map(({ id, alias }) => (
+            <li key={id}>{alias}</li>
+          ))}
+        </ul>
+      )
+    default:
+      return <p>{state.name}</p>
+  }
+}

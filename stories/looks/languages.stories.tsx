@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, type Locale, type OnboardingProps } from 'ieum'
+import { en } from 'ieum/locales/en'
+import { ko } from 'ieum/locales/ko'
+import { useState } from 'react'
+import { expect, fn } from 'storybook/test'
+import { expectHeading } from '../kit/expect.ts'
+import { localeNames, locales } from '../kit/locales.ts'
+import { Stage } from '../kit/stage.tsx'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+/** Every text, number, plural and date follows the `locale`; the toolbar has it for every story. */
+const meta = {
+  title: 'Looks/Languages',
+  component: Onboarding,
+  args: { onComplete: fn(), persona: 'expiring' },
+} satisfies Meta<OnboardingProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Korean: Story = { globals: { locale: 'ko' }, play: expectHeading(ko.messages.chooseTitle) }
+
+export const English: Story = {
+  globals: { locale: 'en' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('Your consent ends in 12 days')).toBeVisible()
+  },
+}
+
+/** Words of the host's own, by key. */
+export const OwnWords: Story = {
+  parameters: { provider: { messages: { chooseTitle: '어느 계좌로 시작할까요?' } } },
+  play: expectHeading('어느 계좌로 시작할까요?'),
+}
+
+/** The language changes while the user is on the screen: nothing is asked again, and the choice stays. */
+export const SwitchedAtRunTime: Story = {
+  parameters: { stage: false },
+  render: () => <Switching />,
+  async play({ canvas, userEvent }) {
+    await userEvent.click((await canvas.findAllByRole('radio'))[0] as HTMLElement)
+    await userEvent.click(canvas.getByRole('button', { name: localeNames.en }))
+    await expect(await canvas.findByRole('heading', { name: en.messages.chooseTitle as string })).toBeVisible()
+    await expect(canvas.getAllByRole('radio')[0]).toBeChecked()
+  },
+}
+
+function Switching() {
+  const [locale, setLocale] = useState<Locale>(ko)
+  return (
+    <Stage persona="expiring" locale={locale}>
+      <p className="story-buttons story-host">
+        {Object.entries(locales).map(([tag, one]) => (
+          <button key={tag} lang={tag} aria-pressed={one === locale} onClick={() => setLocale(one)}>
+            {localeNames[tag]}
+          </button>
+        ))}
+      </p>
+      <Onboarding mode="single" />
+    </Stage>
+  )
+}

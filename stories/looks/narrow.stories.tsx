@@ -1,0 +1,50 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, type OnboardingProps } from 'ieum'
+import { expect, fn } from 'storybook/test'
+import { expectState } from '../kit/expect.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+/** 320 px is a small phone, and a 1280 px screen at 400 % zoom: nothing is cut off and nothing scrolls sideways. */
+const meta = {
+  title: 'Looks/Narrow',
+  component: Onboarding,
+  args: { onComplete: fn() },
+  globals: { viewport: { value: 'phone320', isRotated: false } },
+} satisfies Meta<OnboardingProps & StageArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+type Play = NonNullable<Story['play']>
+
+const expectReflow =
+  (state: Parameters<typeof expectState>[0]): Play =>
+  async ({ canvasElement }) => {
+    await expectState(state)({ canvasElement })
+    const { scrollWidth, clientWidth } = document.documentElement
+    await expect(scrollWidth).toBe(clientWidth)
+  }
+
+export const Choosing: Story = { args: { persona: 'many', mode: 'multiple' }, play: expectReflow('choosing') }
+
+export const SignUpNeeded: Story = { args: { persona: 'newcomer' }, play: expectReflow('signUpNeeded') }
+
+/** Names of firms that are sentences, and hostile names of accounts. */
+export const LongNames: Story = {
+  args: { persona: 'odd', mode: 'multiple' },
+  parameters: {
+    provider: {
+      firms: {
+        '00002': { name: '아주아주길고띄어쓰기도없는이름을가진증권회사주식회사서울특별시여의도본점영업부' },
+        '00030': { name: 'The Exceedingly Long Name of a Securities Company and Its Successors in Title' },
+      },
+    },
+  },
+  play: expectReflow('choosing'),
+}
+
+/** English words are longer than Korean ones. */
+export const English: Story = {
+  args: { persona: 'newcomer' },
+  globals: { locale: 'en' },
+  play: expectReflow('signUpNeeded'),
+}

@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Onboarding, type OnboardingProps } from 'ieum'
+import { fn } from 'storybook/test'
+import { expectState } from '../kit/expect.ts'
+import type { StageArgs } from '../kit/stage-args.ts'
+
+interface ThemeArgs {
+  accent: string
+}
+
+/** One variable on any ancestor is the brand. What derives from it stays legible, in light and in dark. */
+const meta = {
+  title: 'Looks/Theme',
+  component: Onboarding,
+  args: { persona: 'many', mode: 'multiple', onComplete: fn(), accent: '#5a3fd0' },
+  argTypes: {
+    accent: {
+      description: 'Value of `--ieum-accent` on an ancestor.',
+      control: 'color',
+      table: { category: 'The story around it (no props)' },
+    },
+  },
+  render: ({ accent, onComplete }) => (
+    <div style={{ '--ieum-accent': accent }}>
+      <Onboarding mode="multiple" {...(onComplete && { onComplete })} />
+    </div>
+  ),
+  play: expectState('choosing'),
+} satisfies Meta<OnboardingProps & StageArgs & ThemeArgs>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+declare module 'react' {
+  interface CSSProperties {
+    [name: `--ieum-${string}`]: string | undefined
+  }
+}
+
+export const Violet: Story = {}
+
+/** A light accent gets dark labels, and is darkened where it is text. */
+export const Yellow: Story = { args: { accent: '#ffd400' } }
+
+/** A dark accent is lightened where it is text on a dark page. */
+export const Ink: Story = { args: { accent: '#101418' } }
+
+/** Another accent in the dark: `light-dark()` on the host's side. */
+export const OnePerScheme: Story = { args: { accent: 'light-dark(#0a7a48, #4fcf93)' } }
+
+/** Every token set by the host. */
+export const AllTokens: Story = {
+  render: ({ onComplete }) => (
+    <div style={paper}>
+      <Onboarding mode="multiple" {...(onComplete && { onComplete })} />
+    </div>
+  ),
+}
+
+const paper = {
+  padding: 20,
+  background: '#fbf6ea',
+  colorScheme: 'light',
+  '--ieum-accent': '#8a2b0d',
+  '--ieum-on-accent': '#fff',
+  '--ieum-surface': '#fbf6ea',
+  '--ieum-surface-raised': '#f1e8d3',
+  '--ieum-text': '#2b2116',
+  '--ieum-text-muted': '#665743',
+  '--ieum-border': '#ddcfb2',
+  '--ieum-border-control': '#8a7858',
+  '--ieum-focus-ring': '#8a2b0d',
+  '--ieum-radius-card': '4px',
+  '--ieum-radius-control': '4px',
+}
