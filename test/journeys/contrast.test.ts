@@ -66,7 +66,13 @@ const marks: [selector: string, property: 'color' | 'borderTopColor', pseudo?: '
 ]
 
 /** Where the keyboard's focus ring is drawn. */
-const stops = ['.ieum-button', '.ieum-item-input:checked', '.ieum-filter input', '.ieum-reveal', '.ieum-notice-link']
+const stops = [
+  '.ieum-button',
+  '.ieum-item-input:checked',
+  '.ieum-filter-input',
+  '.ieum-reveal',
+  '.ieum-notice .ieum-button-inline',
+]
 
 /** Puts on the page all that has colours: a selection, a switch that is on, the steps of a trip, each firm mark. */
 async function showEverything(page: Page): Promise<void> {
@@ -102,7 +108,7 @@ function findWeak(page: Page): Promise<string[]> {
           probe.style.background = `var(--i-${ground})`
           check(`${colour} on ${ground}`, getComputedStyle(probe).color, probe, least, accent)
         }
-        const input = document.querySelector('.ieum-filter input')!
+        const input = document.querySelector('.ieum-filter-input')!
         check('placeholder', getComputedStyle(input, '::placeholder').color, input, 4.5, accent)
         for (const [selector, property, pseudo] of things) {
           const element = document.querySelector(selector)!

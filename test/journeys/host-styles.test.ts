@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { findFaults } from './hosts/find-faults.js'
@@ -64,6 +65,40 @@ const read = (page: Page, selector: string, property: string) =>
     .locator(selector)
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+/** Where each variable shows, by the property that it sets. */
+const drawn: Record<string, [selector: string, property: string]> = {
+  accent: ['.ieum-button', 'background-color'],
+  'on-accent': ['.ieum-button .ieum-label', 'color'],
+  surface: ['.ieum-item', 'background-color'],
+  'surface-raised': ['.ieum-checklist', 'background-color'],
+  text: ['.ieum-title', 'color'],
+  'text-muted': ['.ieum-body', 'color'],
+  border: ['.ieum-item', 'border-top-color'],
+  'border-control': ['.ieum-filter', 'border-top-color'],
+  positive: ['[data-done] > .ieum-step-mark', 'background-color'],
+  warning: ['.ieum-notice', 'color'],
+  'warning-tint': ['.ieum-notice', 'background-color'],
+  'focus-ring': ['.ieum-button', 'outline-color'],
+  'radius-card': ['.ieum-item', 'border-radius'],
+  'radius-control': ['.ieum-button', 'border-radius'],
+}
+
+it('draws each variable of the documents where they say', async () => {
+  const page = await openHost(browser, [kit])
+  await page.locator('#unlinked .ieum-button').click()
+  await page.locator('#unlinked .ieum-steps').waitFor()
+  await page.evaluate(() => document.querySelector<HTMLElement>('.ieum-title')!.focus())
+  await page.keyboard.press('Tab')
+  for (const [name, [selector, property]] of Object.entries(drawn)) {
+    const value = name.startsWith('radius') ? '3px' : 'rgb(1, 2, 3)'
+    await setRule(page, `:root { --ieum-${name}: ${value} }`)
+    expect(await read(page, selector, property), name).toBe(value)
+  }
+  const documents = await readFile(new URL('../../docs/theming.md', import.meta.url), 'utf8')
+  const documented = Array.from(documents.matchAll(/^\| `--ieum-([a-z-]+)`/gm), ([, name]) => name)
+  expect(new Set(documented)).toEqual(new Set([...Object.keys(drawn), 'critical']))
+})
 
 it('takes the accent, and what derives from it, from any ancestor and from its own root', async () => {
   const page = await openHost(browser, [kit])

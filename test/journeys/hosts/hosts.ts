@@ -66,6 +66,11 @@ export const hosts: Host[] = [
     wins: ['rule', 'component', 'utility'],
   },
   {
+    name: 'Tailwind with the layer line, in a stylesheet before ieum',
+    sheets: [await tailwind(`${order} @import 'tailwindcss';`), kit],
+    wins: ['rule', 'component', 'utility'],
+  },
+  {
     name: 'Tailwind without the layer line, before ieum',
     sheets: [await tailwind(`@import 'tailwindcss';`), kit],
     wins: ['rule'],

@@ -14,9 +14,9 @@ const { script, module } = await buildHost()
 /** The stylesheet that CSS modules make of `brand.module.css`. */
 export const brandModule = module
 
-/** Opens `every-screen.tsx` under stylesheets in the order given, and waits until each journey shows its screen. */
+/** Opens `every-screen.tsx` in full sight under stylesheets in the order given, with each journey at its screen. */
 export async function openHost(browser: Browser, sheets: string[], options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, ...options })
+  const context = await browser.newContext({ viewport: { width: 320, height: 8000 }, ...options })
   const links = sheets.map((_, index) => `<link rel="stylesheet" href="/${index}.css">`).join('')
   const html = `<!doctype html><html lang="ko"><meta name="viewport" content="width=device-width">${links}<div id="root"></div><script type="module" src="/host.js"></script></html>`
   const headers = { 'content-security-policy': "default-src 'self'" }
@@ -32,6 +32,8 @@ export async function openHost(browser: Browser, sheets: string[], options: Brow
   await page.locator('#many .ieum-item').last().waitFor()
   await page.locator('#expiring .ieum-item').last().waitFor()
   for (const id of ['newcomer', 'unlinked', 'expired', 'locked']) await page.locator(`#${id} .ieum-title`).waitFor()
+  // Rows are laid out once they are in sight, which is known a frame later.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   return page
 }
 
