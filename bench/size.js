@@ -20,7 +20,7 @@ const budgets = [
  * @param {string} code
  */
 async function measure(code) {
-  const entry = 'virtual:entry'
+  const entry = `${process.cwd()}/entry.js`
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -28,20 +28,18 @@ async function measure(code) {
       {
         name: 'entry',
         enforce: 'pre',
-        resolveId: (id) => (id === entry ? `${process.cwd()}/entry.js` : undefined),
-        load: (id) => (id.endsWith('/entry.js') ? code : undefined),
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? code : undefined),
       },
     ],
     build: {
       write: false,
-      rolldownOptions: {
-        input: entry,
-        external: [/^react($|\/|-dom)/, /^@tanstack\//],
-        preserveEntrySignatures: 'strict',
-      },
+      // As a library, because Vite adds a loader of its own to an app that imports a chunk later.
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { external: [/^react($|\/|-dom)/, /^@tanstack\//], output: { minify: true } },
     },
   })
-  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (result)
+  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result)
   return gzipSync(output.map((file) => (file.type === 'chunk' && !file.isDynamicEntry ? file.code : '')).join(''))
     .length
 }
