@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const entries = {
@@ -40,6 +41,35 @@ function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration
   }
 }
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Core tests of the components on the oldest React that the package admits, and on one copy of it for all who use it. */
+const react18: TestProjectConfiguration = {
+  extends: true,
+  resolve: {
+    alias: [
+      { find: /^(react|react-dom)(?=$|\/)/, replacement: here('test/hosts/react-18/node_modules/$1') },
+      // Its other build requires React past every alias.
+      {
+        find: '@testing-library/react',
+        replacement: here('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+      },
+    ],
+  },
+  test: {
+    name: 'dom-react-18',
+    environment: 'jsdom',
+    include: [
+      'test/react/conformance/*.test.tsx',
+      'test/react/{conformance,rebuild,onboarding,gate,picker-form,hydration,server-render}.test.tsx',
+    ],
+    setupFiles: ['test/react/setup.ts'],
+    testTimeout: 30_000,
+    provide: { react: '18.3.1' },
+    server: { deps: { inline: ['@tanstack/react-query', '@testing-library/react'] } },
+  },
+}
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -72,8 +102,10 @@ export default defineConfig({
           include: ['test/react/**/*.test.{ts,tsx}'],
           setupFiles: ['test/react/setup.ts'],
           testTimeout: 30_000,
+          provide: { react: '19.3.1' },
         },
       },
+      react18,
       {
         extends: true,
         test: {

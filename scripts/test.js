@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { ensurePackages } from './ensure-packages.js'
 
 ensurePackages()
+ensurePackages('test/hosts/react-18/')
 // After the packages are there, because these files import some of them.
 const { build } = await import('./build.js')
 const { findChromium } = await import('./find-chromium.js')
@@ -14,7 +15,7 @@ check('format', 'oxfmt', '--check')
 check('lint and layers', 'oxlint', '--type-aware', '--deny-warnings')
 check('types', 'tsc', '-p', 'tsconfig.json')
 check('unused code', 'knip')
-vitest('unit', 'dom')
+vitest('unit', 'dom', 'dom-react-18')
 vitest('package')
 vitest('journeys')
 if (process.argv.includes('--all')) check('mutation score of src/flow', 'stryker', 'run')
