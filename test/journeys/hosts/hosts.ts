@@ -3,7 +3,8 @@ import { brandModule, kit } from './open-host.js'
 
 const rules = (scope: string) => `
   ${scope} .ieum-button { background: #123456; border-radius: 4px; color: #fff }
-  ${scope} .ieum-item { display: grid; border: 3px solid #654321; padding: 20px 24px }`
+  ${scope} .ieum-item { display: grid; border: 3px solid #654321; padding: 20px 24px }
+  ${scope} .ieum-row { display: grid }`
 
 /** The classes of `#host` by which a host restyles the kit: the same looks, each in another way. */
 export const ways = {
