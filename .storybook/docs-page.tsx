@@ -1,8 +1,8 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks'
 import { useEffect, useState, type PropsWithChildren, type ReactNode } from 'react'
-import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events'
-import { setPageTheme } from '../stories/kit/page-theme.ts'
-import { themes, type ThemeName } from './themes.ts'
+import { GLOBALS_UPDATED } from 'storybook/internal/core-events'
+import { setPageTheme } from '../stories/kit/page-theme.js'
+import { getPreferredTheme, themes, type ThemeName } from './themes.js'
 
 type Channel = DocsContainerProps['context']['channel']
 
@@ -18,16 +18,23 @@ export function DocsPage({ context, children }: PropsWithChildren<DocsContainerP
 }
 
 function useToolbarTheme(channel: Channel): ThemeName {
-  const [theme, setTheme] = useState(() => readTheme(channel.last(GLOBALS_UPDATED)?.[0] ?? channel.last(SET_GLOBALS)?.[0]))
+  const [theme, setTheme] = useState(() => readTheme(channel.last(GLOBALS_UPDATED)?.[0]) ?? getFirstTheme())
   useEffect(() => {
-    const update = (message: unknown) => setTheme(readTheme(message))
+    const update = (message: unknown) => setTheme((current) => readTheme(message) ?? current)
     channel.on(GLOBALS_UPDATED, update)
     return () => channel.off(GLOBALS_UPDATED, update)
   }, [channel])
   return theme
 }
 
-function readTheme(message: unknown): ThemeName {
+function readTheme(message: unknown): ThemeName | undefined {
   const { globals } = (message ?? {}) as { globals?: { theme?: ThemeName } }
-  return globals?.theme ?? 'light'
+  return globals?.theme
+}
+
+/** From the address, because the channel also carries the globals of stories in frames inside this page. */
+function getFirstTheme(): ThemeName {
+  const globals = new URLSearchParams(window.location.search).get('globals') ?? ''
+  const [, theme] = /theme:(light|dark)/.exec(globals) ?? []
+  return theme === 'light' || theme === 'dark' ? theme : getPreferredTheme()
 }

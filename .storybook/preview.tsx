@@ -1,13 +1,13 @@
 import './preview.css'
 import '../stories/kit/host.css'
 import type { Preview } from '@storybook/react-vite'
-import { localeNames } from '../stories/kit/locales.ts'
-import { networks } from '../stories/kit/network.ts'
-import { initialStageArgs, omitStageArgs, stageArgTypes } from '../stories/kit/stage-args.ts'
-import { withLooks } from '../stories/kit/with-looks.tsx'
-import { withStage } from '../stories/kit/with-stage.tsx'
-import { DocsPage } from './docs-page.tsx'
-import { getPreferredTheme } from './themes.ts'
+import { localeNames } from '../stories/kit/locales.js'
+import { networks } from '../stories/kit/network.js'
+import { initialStageArgs, omitStageArgs, stageArgTypes } from '../stories/kit/stage-args.js'
+import { withLooks } from '../stories/kit/with-looks.js'
+import { withStage } from '../stories/kit/with-stage.js'
+import { DocsPage } from './docs-page.js'
+import { getPreferredTheme } from './themes.js'
 
 const toItems = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }))
 
@@ -50,7 +50,13 @@ const preview: Preview = {
     docs: { container: DocsPage, toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
-        order: ['Start', ['Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'], 'Journey', 'Components', 'Looks'],
+        order: [
+          'Start',
+          ['Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'],
+          'Journey',
+          'Components',
+          'Looks',
+        ],
       },
     },
     viewport: { options: viewports },

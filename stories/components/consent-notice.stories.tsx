@@ -1,20 +1,21 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
-import { ConsentNotice, useVirtualAccounts } from 'ieum'
+import { ConsentNotice, useVirtualAccounts, type ConsentNoticeProps } from 'ieum'
 import { expect, waitFor } from 'storybook/test'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { partsOf } from '../kit/parts-of.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const dayMs = 86_400_000
 
-const meta = {
+const meta: StageMeta<ConsentNoticeProps> = {
   title: 'Components/ConsentNotice',
   component: ConsentNotice,
+  subcomponents: partsOf('ConsentNotice'),
   args: { persona: 'expiring' },
   render: () => <HostPage />,
-} satisfies Meta<Partial<StageArgs>>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<ConsentNoticeProps>
 
 /** The notice asks nothing itself: it is about what a picker or a hook on the page has asked. */
 function HostPage() {

@@ -1,18 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
-import { LinkAccountsPrompt } from 'ieum'
+import { LinkAccountsPrompt, type LinkAccountsPromptProps } from 'ieum'
 import { expect } from 'storybook/test'
-import { expectHeading, expectState } from '../kit/expect.ts'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectHeading, expectState } from '../kit/expect.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
-const meta = {
+const meta: StageMeta<LinkAccountsPromptProps> = {
   title: 'Components/LinkAccountsPrompt',
   component: LinkAccountsPrompt,
   args: { persona: 'unlinked' },
-} satisfies Meta<Partial<StageArgs>>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<LinkAccountsPromptProps>
 
 /** A member who has linked nothing yet. The picker draws this by itself. */
 export const NothingLinked: Story = { play: expectHeading(say.linkTitle) }

@@ -1,18 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { OnboardingProvider, useOnboarding, type OnboardingProviderProps } from 'ieum'
 import { createOnboardingClient } from 'ieum/query'
 import { en } from 'ieum/locales/en'
 import { createFakeBackend } from 'ieum/testing'
 import { expect, fn } from 'storybook/test'
-import { Journey } from '../kit/journey.tsx'
-import type { StageArgs } from '../kit/stage-args.ts'
-import { expectState } from '../kit/expect.ts'
+import { Journey } from '../kit/journey.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
+import { expectState } from '../kit/expect.js'
 
 const backend = createFakeBackend({ persona: 'hong' })
 const client = createOnboardingClient({ endpoint: '/api/onboarding', fetch: backend.fetch })
 
 /** Everything of the kit stands below one provider. It draws and asks nothing itself. */
-const meta = {
+const meta: StageMeta<OnboardingProviderProps> = {
   title: 'Components/OnboardingProvider',
   component: OnboardingProvider,
   args: {
@@ -32,8 +31,9 @@ const meta = {
       control: false,
       table: { type: { summary: 'OnboardingClient' } },
     },
+    portal: { description: 'Where the portal’s pages are, and how they are opened.' },
     locale: { control: false },
-    children: { control: false },
+    children: { description: 'Your page, with gate, picker and hooks somewhere in it.', control: false },
     queryClient: { control: false },
     firms: { control: false },
     externalBrowserUrl: { control: false },
@@ -43,10 +43,10 @@ const meta = {
   },
   parameters: { stage: false },
   play: expectState('choosing'),
-} satisfies Meta<OnboardingProviderProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProviderProps>
 
 /** The smallest: who the user is, where the backend and the portal are. */
 export const Smallest: Story = {}

@@ -1,21 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import { selectionArgTypes } from '../kit/selection-arg-types.ts'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import { partsOf } from '../kit/parts-of.js'
+import { selectionArgTypes } from '../kit/selection-arg-types.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Components/Onboarding',
   component: Onboarding,
+  subcomponents: partsOf('Onboarding'),
   args: { onComplete: fn() },
   argTypes: selectionArgTypes,
   play: expectState('choosing'),
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 
 /** Gate, picker and the button that ends the journey. */
 export const Single: Story = {

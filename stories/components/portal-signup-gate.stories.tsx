@@ -1,20 +1,19 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { PortalSignupGate, type PortalSignupGateProps } from 'ieum'
 import { expect } from 'storybook/test'
-import { expectHeading, expectState } from '../kit/expect.ts'
-import { silentClient } from '../kit/silent-client.ts'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectHeading, expectState } from '../kit/expect.js'
+import { silentClient } from '../kit/silent-client.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
-const meta = {
+const meta: StageMeta<PortalSignupGateProps> = {
   title: 'Components/PortalSignupGate',
   component: PortalSignupGate,
   args: { persona: 'newcomer', children: <p>Only members of the portal see this.</p> },
   argTypes: { children: { control: false }, fallback: { control: false } },
-} satisfies Meta<PortalSignupGateProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<PortalSignupGateProps>
 
 /** Everyone else is told what to have ready, and led to the portal. */
 export const NotAMember: Story = { play: expectHeading(say.signUpTitle) }

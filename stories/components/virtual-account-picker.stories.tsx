@@ -1,27 +1,28 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { VirtualAccountPicker, type VirtualAccountPickerProps } from 'ieum'
 import { useState } from 'react'
 import { expect, fn } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import { HostForm } from '../kit/host-form.tsx'
-import { logos } from '../kit/logos.tsx'
-import { selectionArgTypes } from '../kit/selection-arg-types.ts'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import { HostForm } from '../kit/host-form.js'
+import { logos } from '../kit/logos.js'
+import { partsOf } from '../kit/parts-of.js'
+import { selectionArgTypes } from '../kit/selection-arg-types.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const stocks = '00002.160657695589800099.주식투자용'
 const funds = '00002.160657695589800099.펀드투자용'
 
-const meta = {
+const meta: StageMeta<VirtualAccountPickerProps> = {
   title: 'Components/VirtualAccountPicker',
   component: VirtualAccountPicker,
+  subcomponents: partsOf('VirtualAccountPicker'),
   args: { onValueChange: fn() },
   argTypes: selectionArgTypes,
   play: expectState('choosing'),
-} satisfies Meta<VirtualAccountPickerProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<VirtualAccountPickerProps>
 
 /** One account, by native radios. The arrow keys move the choice. */
 export const Single: Story = {
@@ -130,7 +131,7 @@ function Chosen() {
 }
 
 /** A thousand accounts stay quick: rows are hidden by the filter and never unmounted. */
-export const Thousand: Story = { args: { mode: 'multiple', persona: 'heavy' } }
+export const Thousand: Story = { args: { mode: 'multiple', persona: 'heavy' }, tags: ['!autodocs'] }
 
 /** Logos of the host's own, instead of the generated monograms. */
 export const Logos: Story = {

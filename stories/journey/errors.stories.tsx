@@ -1,23 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, OnboardingError, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { expectHeading, expectState } from '../kit/expect.ts'
-import { networks } from '../kit/network.ts'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
-import { upstreamError } from '../kit/upstream-error.ts'
-import * as host from '../kit/host-servers.ts'
+import { expectHeading, expectState } from '../kit/expect.js'
+import { networks } from '../kit/network.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
+import { upstreamError } from '../kit/upstream-error.js'
+import * as host from '../kit/host-servers.js'
 
 /** What the user reads for every error code, and the one thing to do next. Each is made by the real server. */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/Errors',
   component: Onboarding,
   args: { onComplete: fn() },
   parameters: { provider: { supportUrl: 'https://app.example/support', onSignIn: fn() } },
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 
 const general = expectHeading(say.failedTitle)
 const notAvailable = expectHeading(say.notAvailableTitle)

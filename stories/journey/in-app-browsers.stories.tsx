@@ -1,15 +1,14 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
-import { pretendBrowser } from '../kit/user-agent.ts'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
+import { pretendBrowser } from '../kit/user-agent.js'
 
 const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148'
 const android = 'Mozilla/5.0 (Linux; Android 15; SM-S921N) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36'
 
 /** Browsers inside other apps lose users on the way to the portal: the way out of them comes first. */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/In-app browsers',
   component: Onboarding,
   args: { persona: 'newcomer', openIn: 'tab', onComplete: fn() },
@@ -17,10 +16,10 @@ const meta = {
     docs: { story: { inline: false, height: '820px' } },
     provider: { externalBrowserUrl: () => 'https://app.example/link?token=once' },
   },
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 type Play = NonNullable<Story['play']>
 
 const expectLink =

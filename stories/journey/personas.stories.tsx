@@ -1,18 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { fn } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** Everyone the sandbox knows. Names and identity hashes are made up; dates count from today. */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/Personas',
   component: Onboarding,
   args: { onComplete: fn() },
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 
 /** Not a member of the portal. */
 export const Newcomer: Story = { args: { persona: 'newcomer' }, play: expectState('signUpNeeded') }
@@ -27,7 +26,7 @@ export const Hong: Story = { args: { persona: 'hong' }, play: expectState('choos
 export const Many: Story = { args: { persona: 'many' }, play: expectState('choosing') }
 
 /** 1,000 accounts. */
-export const Heavy: Story = { args: { persona: 'heavy' }, play: expectState('choosing') }
+export const Heavy: Story = { args: { persona: 'heavy' }, tags: ['!autodocs'], play: expectState('choosing') }
 
 /** The consent for this service ends in twelve days. */
 export const Expiring: Story = { args: { persona: 'expiring' }, play: expectState('choosing') }

@@ -1,19 +1,18 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { fn } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import { silentClient } from '../kit/silent-client.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import { silentClient } from '../kit/silent-client.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** Every state of `useOnboarding`, by its name. What leads from one to the next is drawn in docs/journey.md. */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/States',
   component: Onboarding,
   args: { onComplete: fn() },
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 
 export const Checking: Story = {
   name: 'checking',

@@ -1,26 +1,25 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps, type VirtualAccount } from 'ieum'
 import { useState } from 'react'
 import { expect, screen, waitFor } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import { findInPortal, pressInPortal } from '../kit/portal-visitor.ts'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import { findInPortal, pressInPortal } from '../kit/portal-visitor.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /**
  * From "never heard of the portal" to "these accounts are linked": click through it. The portal opens in a window of the
  * story with the sandbox's real pages, and nothing leaves the browser.
  */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/Whole journey',
   component: Onboarding,
   args: { persona: 'newcomer', mode: 'single' },
   argTypes: { mode: { table: { disable: true } } },
   render: () => <HostApp />,
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 
 /** A host that goes on with what was chosen. */
 function HostApp() {

@@ -1,4 +1,4 @@
-import type { HostServer } from './create-stage-backend.ts'
+import type { HostServer } from './create-stage-backend.js'
 
 /** Hosts that get something wrong between the browser and the kit's handler. */
 
@@ -22,9 +22,9 @@ export const losesContentType: HostServer = (request, next) => {
 }
 
 export const inflatesBody: HostServer = (request, next) =>
-  next(new Request(request, { body: JSON.stringify({ padding: 'x'.repeat(1_000_000) }) }))
+  next(new Request(request, { method: 'POST', body: JSON.stringify({ padding: 'x'.repeat(1_000_000) }) }))
 
-export const breaksBody: HostServer = (request, next) => next(new Request(request, { body: '{' }))
+export const breaksBody: HostServer = (request, next) => next(new Request(request, { method: 'POST', body: '{' }))
 
 export const limitsChecks: HostServer = async () =>
   Response.json(

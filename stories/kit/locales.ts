@@ -1,9 +1,14 @@
 import type { Locale } from 'ieum'
 import { en } from 'ieum/locales/en'
 import { ko } from 'ieum/locales/ko'
+import { pseudo } from 'ieum/locales/pseudo'
 
 /** Every language of the toolbar, by tag. */
-export const locales: Record<string, Locale> = { ko, en }
+export const locales: Record<string, Locale> = { ko, en, pseudo }
 
 /** Names of the languages, in themselves. */
-export const localeNames: Record<keyof typeof locales, string> = { ko: '한국어', en: 'English' }
+export const localeNames: Record<keyof typeof locales, string> = {
+  ko: '한국어',
+  en: 'English',
+  pseudo: 'Pseudo: 30 % longer',
+}

@@ -23,9 +23,7 @@ export const networks = {
   },
   wrongKey: {
     title: '401: wrong API key',
-    faults: [
-      { path: '*', kind: 'reply', status: 401, body: '{"message":"Invalid authentication credentials"}' },
-    ],
+    faults: [{ path: '*', kind: 'reply', status: 401, body: '{"message":"Invalid authentication credentials"}' }],
   },
 } as const satisfies Record<string, { title: string; faults: readonly FaultRule[] }>
 

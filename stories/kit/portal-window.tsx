@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
-import type { PortalSession, PortalView } from './portal-session.ts'
+import type { PortalSession, PortalView } from './portal-session.js'
 import './portal-window.css'
 
 interface PortalWindowProps {
@@ -32,7 +32,15 @@ export function PortalWindow({ url, session, onClose }: PortalWindowProps): Reac
           Back to the app
         </button>
       </header>
-      {view && <iframe title="Portal" aria-busy={busy} srcDoc={view.html} onLoad={(event) => show(event, view.url)} />}
+      {view && (
+        <iframe
+          title="Portal"
+          sandbox="allow-same-origin allow-forms"
+          aria-busy={busy}
+          srcDoc={view.html}
+          onLoad={(event) => show(event, view.url)}
+        />
+      )}
     </dialog>
   )
 }
@@ -48,7 +56,10 @@ function catchVisits(page: Document | null, base: string, go: (path: string, for
   page?.addEventListener('submit', (event) => {
     event.preventDefault()
     const form = event.target as HTMLFormElement
-    const fields = [...new FormData(form, event.submitter)].map(([name, value]): [string, string] => [name, String(value)])
-    go(new URL(form.getAttribute('action') ?? base, base).href, new URLSearchParams(fields))
+    const fields = new URLSearchParams()
+    new FormData(form, event.submitter).forEach(
+      (value, name) => typeof value === 'string' && fields.append(name, value),
+    )
+    go(new URL(form.getAttribute('action') ?? base, base).href, fields)
   })
 }

@@ -19,7 +19,8 @@ export const selectionArgTypes: Partial<ArgTypes> = {
     table: { type: { summary: 'string | null, or string[]' } },
   },
   onValueChange: {
-    description: 'Told the new value and the selected accounts. A selected account that leaves the list is reported, too.',
+    description:
+      'Told the new value and the selected accounts. A selected account that leaves the list is reported, too.',
     control: false,
     table: { type: { summary: '(value, { accounts }) => void' } },
   },

@@ -1,6 +1,6 @@
 import type { PortalPurpose } from 'ieum'
 import { personas, type FaultRule } from 'ieum/testing'
-import type { ArgTypes } from '@storybook/react-vite'
+import type { ArgTypes, Meta, StoryObj } from '@storybook/react-vite'
 
 /** What a story says about the world around the component. */
 export interface StageArgs {
@@ -9,6 +9,15 @@ export interface StageArgs {
   trip: PortalPurpose | undefined
   openIn: 'window' | 'tab'
 }
+
+/** A component's stories, whose args are its props and the stage around them. */
+export type StageMeta<Props> = Meta<Props & Partial<StageArgs>>
+export type StageStory<Props> = StoryObj<AllOf<Props> & Partial<StageArgs>>
+
+/** Alternatives as one type, because a story's args may be of any of them. */
+type AllOf<Props> = { [Key in KeyOf<Props>]?: ValueOf<Props, Key> }
+type KeyOf<Props> = Props extends unknown ? keyof Props : never
+type ValueOf<Props, Key> = Props extends unknown ? (Key extends keyof Props ? Props[Key] : never) : never
 
 export const initialStageArgs: StageArgs = { persona: 'hong', faults: [], trip: undefined, openIn: 'window' }
 
@@ -35,7 +44,8 @@ export const stageArgTypes: Partial<ArgTypes<StageArgs>> = {
     table: { category },
   },
   openIn: {
-    description: 'How the portal opens: in a window inside the story, where it can be walked, or by a link in a new tab.',
+    description:
+      'How the portal opens: in a window inside the story, where it can be walked, or by a link in a new tab.',
     options: ['window', 'tab'],
     control: 'inline-radio',
     table: { category },
@@ -43,6 +53,6 @@ export const stageArgTypes: Partial<ArgTypes<StageArgs>> = {
 }
 
 /** The component's own args, without those of the story around it. */
-export function omitStageArgs({ persona, faults, trip, openIn, ...own }: Partial<StageArgs>): object {
-  return own
+export function omitStageArgs(args: object): object {
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !Object.hasOwn(initialStageArgs, name)))
 }

@@ -2,10 +2,10 @@ import { QueryClient } from '@tanstack/react-query'
 import { OnboardingProvider, type OnboardingProviderProps, type Portal, type PortalPurpose } from 'ieum'
 import type { FakeBackendOptions } from 'ieum/testing'
 import { useState, type ReactNode } from 'react'
-import { createStageBackend, type HostServer } from './create-stage-backend.ts'
-import { createPortalSession, portalOrigin } from './portal-session.ts'
-import { PortalWindow } from './portal-window.tsx'
-import { StartedTrip } from './started-trip.tsx'
+import { createStageBackend, type HostServer } from './create-stage-backend.js'
+import { createPortalSession, portalOrigin } from './portal-session.js'
+import { PortalWindow } from './portal-window.js'
+import { StartedTrip } from './started-trip.js'
 
 export interface StageProps extends Partial<Omit<OnboardingProviderProps, 'endpoint' | 'portal'>> {
   /** Who is signed in; null for nobody in the host's session. */
@@ -26,7 +26,17 @@ export interface StageProps extends Partial<Omit<OnboardingProviderProps, 'endpo
 }
 
 /** The provider on a backend and a cache of its own, with a portal to walk through. */
-export function Stage({ persona, faults = [], host, limits = {}, now = Date.now, trip, openIn, children, ...props }: StageProps): ReactNode {
+export function Stage({
+  persona,
+  faults = [],
+  host,
+  limits = {},
+  now = Date.now,
+  trip,
+  openIn,
+  children,
+  ...props
+}: StageProps): ReactNode {
   const [{ client, sandbox, subject }] = useState(() => createStageBackend({ persona, faults, host, limits, now }))
   const [queryClient] = useState(() => new QueryClient())
   const [session] = useState(() => createPortalSession(sandbox, persona ?? 'newcomer'))
@@ -44,7 +54,13 @@ export function Stage({ persona, faults = [], host, limits = {}, now = Date.now,
       portal={{ ...portalUrls, openIn: openIn ?? setPortalUrl }}
       {...props}
     >
-      {trip ? <StartedTrip purpose={trip} onStart={() => setPortalUrl(null)}>{children}</StartedTrip> : children}
+      {trip ? (
+        <StartedTrip purpose={trip} onStart={() => setPortalUrl(null)}>
+          {children}
+        </StartedTrip>
+      ) : (
+        children
+      )}
       {portalUrl && <PortalWindow url={portalUrl} session={session} onClose={close} />}
     </OnboardingProvider>
   )

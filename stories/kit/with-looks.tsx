@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/react-vite'
 import styles from 'ieum/styles.css?inline'
-import { setPageTheme } from './page-theme.ts'
+import { setPageTheme } from './page-theme.js'
 
 /** A page with the toolbar's theme, and the kit's stylesheet unless `parameters.headless` leaves it out. */
 export const withLooks: Decorator = (Story, { globals, parameters }) => {

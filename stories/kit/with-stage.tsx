@@ -1,10 +1,11 @@
 import type { Decorator } from '@storybook/react-vite'
 import type { OnboardingProviderProps } from 'ieum'
-import type { HostServer } from './create-stage-backend.ts'
-import { locales } from './locales.ts'
-import { networks, setOnline, type NetworkName } from './network.ts'
-import { Stage } from './stage.tsx'
-import type { StageArgs } from './stage-args.ts'
+import { ko } from 'ieum/locales/ko'
+import type { HostServer } from './create-stage-backend.js'
+import { locales } from './locales.js'
+import { networks, setOnline, type NetworkName } from './network.js'
+import { Stage } from './stage.js'
+import type { StageArgs } from './stage-args.js'
 
 /** Parameters of a story about what is not worth a control. */
 export interface StageParameters {
@@ -39,7 +40,7 @@ export const withStage: Decorator<StageArgs> = (Story, { args, globals, paramete
       now={now}
       trip={trip}
       openIn={openIn === 'tab' ? 'tab' : undefined}
-      locale={locales[globals.locale as string]}
+      locale={locales[globals.locale as string] ?? ko}
       {...provider}
     >
       <Story />

@@ -1,20 +1,19 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, useOnboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import { say } from '../kit/say.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** Without `ieum/styles.css` the components are plain elements in the browser's own looks. */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Looks/Headless',
   component: Onboarding,
   args: { onComplete: fn() },
   parameters: { headless: true, docs: { story: { inline: false, height: '620px' } } },
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 
 /** The ready-made picker, unstyled. */
 export const Picker: Story = {

@@ -1,23 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type Locale, type OnboardingProps } from 'ieum'
 import { en } from 'ieum/locales/en'
 import { ko } from 'ieum/locales/ko'
 import { useState } from 'react'
 import { expect, fn } from 'storybook/test'
-import { expectHeading } from '../kit/expect.ts'
-import { localeNames, locales } from '../kit/locales.ts'
-import { Stage } from '../kit/stage.tsx'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectHeading } from '../kit/expect.js'
+import { localeNames, locales } from '../kit/locales.js'
+import { Stage } from '../kit/stage.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** Every text, number, plural and date follows the `locale`; the toolbar has it for every story. */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Looks/Languages',
   component: Onboarding,
   args: { onComplete: fn(), persona: 'expiring' },
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 
 export const Korean: Story = { globals: { locale: 'ko' }, play: expectHeading(ko.messages.chooseTitle) }
 
@@ -40,7 +39,7 @@ export const SwitchedAtRunTime: Story = {
   render: () => <Switching />,
   async play({ canvas, userEvent }) {
     await userEvent.click((await canvas.findAllByRole('radio'))[0] as HTMLElement)
-    await userEvent.click(canvas.getByRole('button', { name: localeNames.en }))
+    await userEvent.click(canvas.getByRole('button', { name: 'English' }))
     await expect(await canvas.findByRole('heading', { name: en.messages.chooseTitle as string })).toBeVisible()
     await expect(canvas.getAllByRole('radio')[0]).toBeChecked()
   },

@@ -1,19 +1,18 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** 320 px is a small phone, and a 1280 px screen at 400 % zoom: nothing is cut off and nothing scrolls sideways. */
-const meta = {
+const meta: StageMeta<OnboardingProps> = {
   title: 'Looks/Narrow',
   component: Onboarding,
   args: { onComplete: fn() },
   globals: { viewport: { value: 'phone320', isRotated: false } },
-} satisfies Meta<OnboardingProps & StageArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps>
 type Play = NonNullable<Story['play']>
 
 const expectReflow =

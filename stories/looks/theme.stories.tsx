@@ -1,15 +1,14 @@
-import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { fn } from 'storybook/test'
-import { expectState } from '../kit/expect.ts'
-import type { StageArgs } from '../kit/stage-args.ts'
+import { expectState } from '../kit/expect.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 interface ThemeArgs {
   accent: string
 }
 
 /** One variable on any ancestor is the brand. What derives from it stays legible, in light and in dark. */
-const meta = {
+const meta: StageMeta<OnboardingProps & ThemeArgs> = {
   title: 'Looks/Theme',
   component: Onboarding,
   args: { persona: 'many', mode: 'multiple', onComplete: fn(), accent: '#5a3fd0' },
@@ -26,10 +25,10 @@ const meta = {
     </div>
   ),
   play: expectState('choosing'),
-} satisfies Meta<OnboardingProps & StageArgs & ThemeArgs>
+}
 
 export default meta
-type Story = StoryObj<typeof meta>
+type Story = StageStory<OnboardingProps & ThemeArgs>
 
 declare module 'react' {
   interface CSSProperties {

@@ -22,7 +22,10 @@ const meanings: Record<string, string> = {
 }
 
 /** Every token with the variable that carries its value inside the kit, read from the stylesheet itself. */
-const pairs = [...tokens.matchAll(/(--i-[\w-]+): var\(\s*(--ieum-[\w-]+)/g)].map(([, own = '', token = '']) => [token, own])
+const pairs = [...tokens.matchAll(/(--i-[\w-]+): var\(\s*(--ieum-[\w-]+)/g)].map(([, own = '', token = '']) => [
+  token,
+  own,
+])
 const rows = [...new Map(pairs as [string, string][])]
 
 /** Every `--ieum-*` variable, in light and in dark. */
