@@ -33,7 +33,7 @@ export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>
   }
   return (
     <>
-      {note && <Note>{note}</Note>}
+      {note && <Note tone="critical">{note}</Note>}
       <Button ref={ref} {...mergeProps({ onClick, children: say('complete') }, props)} />
     </>
   )
