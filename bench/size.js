@@ -39,9 +39,11 @@ async function measure(code) {
       rolldownOptions: { external: [/^react($|\/|-dom)/, /^@tanstack\//], output: { minify: true } },
     },
   })
-  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result)
-  return gzipSync(output.map((file) => (file.type === 'chunk' && !file.isDynamicEntry ? file.code : '')).join(''))
-    .length
+  const [bundle] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result)
+  if (!bundle) throw new Error('Nothing was built.')
+  return gzipSync(
+    bundle.output.map((file) => (file.type === 'chunk' && !file.isDynamicEntry ? file.code : '')).join(''),
+  ).length
 }
 
 /** @param {string} name @param {number} bytes @param {number} budget */
