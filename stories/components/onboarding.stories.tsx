@@ -11,7 +11,14 @@ const meta: StageMeta<OnboardingProps> = {
   component: Onboarding,
   subcomponents: partsOf('Onboarding'),
   args: { onComplete: fn() },
-  argTypes: selectionArgTypes,
+  argTypes: {
+    ...selectionArgTypes,
+    onComplete: {
+      description: 'The user has pressed the button; at least one account is chosen. Let your backend verify it.',
+      control: false,
+      table: { type: { summary: '(accounts: VirtualAccount[]) => void' } },
+    },
+  },
   play: expectState('choosing'),
 }
 

@@ -1,6 +1,6 @@
 import { VirtualAccountPicker, type VirtualAccountPickerProps } from 'ieum'
 import { useState } from 'react'
-import { expect, fn } from 'storybook/test'
+import { expect, fn, waitFor } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
 import { HostForm } from '../kit/host-form.js'
 import { logos } from '../kit/logos.js'
@@ -59,9 +59,11 @@ export const Filter: Story = {
     await expectState('choosing')({ canvasElement })
     const all = canvas.getAllByRole('checkbox').length
     await userEvent.type(await canvas.findByRole('searchbox', { name: say.search }), 'ㅋㅇㅈㄱ')
-    const shown = canvas.getAllByRole('checkbox')
-    await expect(shown.length).toBeLessThan(all)
-    for (const box of shown) await expect(box).toHaveAccessibleName(/^키움증권/)
+    await waitFor(async () => {
+      const shown = canvas.getAllByRole('checkbox')
+      await expect(shown.length).toBeLessThan(all)
+      for (const box of shown) await expect(box).toHaveAccessibleName(/^키움증권/)
+    })
   },
 }
 

@@ -1,6 +1,8 @@
 import type { ArgTypes } from '@storybook/react-vite'
 
-/** Props that docgen cannot see, because they belong to one of two alternatives only. */
+const toggle = { control: 'boolean', table: { type: { summary: 'boolean' } } } as const
+
+/** Props that docgen cannot see, because they belong to one of two alternatives only, and controls of the others. */
 export const selectionArgTypes: Partial<ArgTypes> = {
   mode: {
     description: 'One account, or any number of them. Decides the type of `value`.',
@@ -24,4 +26,10 @@ export const selectionArgTypes: Partial<ArgTypes> = {
     control: false,
     table: { type: { summary: '(value, { accounts }) => void' } },
   },
+  name: { control: 'text', table: { type: { summary: 'string' } } },
+  required: toggle,
+  disabled: toggle,
+  readOnly: toggle,
+  className: { control: 'text', table: { type: { summary: 'string' } } },
+  render: { control: false },
 }

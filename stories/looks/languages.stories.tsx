@@ -51,7 +51,7 @@ function Switching() {
     <Stage persona="expiring" locale={locale}>
       <p className="story-buttons story-host">
         {Object.entries(locales).map(([tag, one]) => (
-          <button key={tag} lang={tag} aria-pressed={one === locale} onClick={() => setLocale(one)}>
+          <button key={tag} lang={one.tag} aria-pressed={one === locale} onClick={() => setLocale(one)}>
             {localeNames[tag]}
           </button>
         ))}

@@ -50,7 +50,7 @@ export const OnePerScheme: Story = { args: { accent: 'light-dark(#0a7a48, #4fcf9
 /** Every token set by the host. */
 export const AllTokens: Story = {
   render: ({ onComplete }) => (
-    <div style={paper}>
+    <div data-ieum-theme="light" style={paper}>
       <Onboarding mode="multiple" {...(onComplete && { onComplete })} />
     </div>
   ),
@@ -59,7 +59,6 @@ export const AllTokens: Story = {
 const paper = {
   padding: 20,
   background: '#fbf6ea',
-  colorScheme: 'light',
   '--ieum-accent': '#8a2b0d',
   '--ieum-on-accent': '#fff',
   '--ieum-surface': '#fbf6ea',
