@@ -1,7 +1,9 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const entries = {
@@ -15,6 +17,15 @@ const entries = {
   'testing/index': 'src/testing/index.ts',
   'cli/index': 'src/cli/index.ts',
   styles: 'src/styles/index.css',
+}
+
+/** Puts the contract's document beside the modules, as `dist/openapi.json`. */
+const openapi: Plugin = {
+  name: 'openapi',
+  generateBundle() {
+    const source = readFileSync(here('src/openapi/openapi.json'))
+    this.emitFile({ type: 'asset', fileName: 'openapi.json', source })
+  },
 }
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
@@ -71,7 +82,7 @@ const react18: TestProjectConfiguration = {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), openapi],
   build: {
     lib: { entry: entries, formats: ['es'] },
     target: 'es2022',

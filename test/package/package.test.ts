@@ -51,6 +51,12 @@ describe('the packed package, installed into an empty folder', () => {
     expect(readFileSync(path, 'utf8')).toMatch(/^@layer base, ?ieum;\s*@layer ieum ?\{/)
   })
 
+  it('ships the OpenAPI document of the backend contract', () => {
+    const path = run('node', ['-p', 'require.resolve("ieum/openapi.json")']).trim()
+    const { openapi, paths } = JSON.parse(readFileSync(path, 'utf8')) as { openapi: string; paths: object }
+    expect([openapi, Object.keys(paths)]).toEqual(['3.1.1', ['/register/search', '/consent/search']])
+  })
+
   it('marks the React entry as client code', () => {
     const path = run('node', ['--input-type=module', '-e', 'console.log(import.meta.resolve("ieum"))']).trim()
     expect(readFileSync(new URL(path), 'utf8')).toMatch(/^["']use client["']/)
