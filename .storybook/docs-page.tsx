@@ -2,7 +2,7 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { useEffect, useState, type PropsWithChildren, type ReactNode } from 'react'
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events'
 import { setPageTheme } from '../stories/kit/page-theme.js'
-import { getPreferredTheme, themes, type ThemeName } from './themes.js'
+import { getFirstTheme, themes, type ThemeName } from './themes.js'
 
 type Channel = DocsContainerProps['context']['channel']
 
@@ -18,7 +18,7 @@ export function DocsPage({ context, children }: PropsWithChildren<DocsContainerP
 }
 
 function useToolbarTheme(channel: Channel): ThemeName {
-  const [theme, setTheme] = useState(() => readTheme(channel.last(GLOBALS_UPDATED)?.[0]) ?? getFirstTheme())
+  const [theme, setTheme] = useState(() => readTheme(channel.last(GLOBALS_UPDATED)?.[0]) ?? getPageTheme())
   useEffect(() => {
     const update = (message: unknown) => setTheme((current) => readTheme(message) ?? current)
     channel.on(GLOBALS_UPDATED, update)
@@ -33,8 +33,8 @@ function readTheme(message: unknown): ThemeName | undefined {
 }
 
 /** From the address, because the channel also carries the globals of stories in frames inside this page. */
-function getFirstTheme(): ThemeName {
+function getPageTheme(): ThemeName {
   const globals = new URLSearchParams(window.location.search).get('globals') ?? ''
   const [, theme] = /theme:(light|dark)/.exec(globals) ?? []
-  return theme === 'light' || theme === 'dark' ? theme : getPreferredTheme()
+  return theme === 'light' || theme === 'dark' ? theme : getFirstTheme()
 }

@@ -1,4 +1,4 @@
 import { addons } from 'storybook/manager-api'
-import { getPreferredTheme, themes } from './themes.js'
+import { getFirstTheme, themes } from './themes.js'
 
-addons.setConfig({ theme: themes[getPreferredTheme()] })
+addons.setConfig({ theme: themes[getFirstTheme()] })

@@ -7,7 +7,7 @@ import { initialStageArgs, omitStageArgs, stageArgTypes } from '../stories/kit/s
 import { withLooks } from '../stories/kit/with-looks.js'
 import { withStage } from '../stories/kit/with-stage.js'
 import { DocsPage } from './docs-page.js'
-import { getPreferredTheme } from './themes.js'
+import { getFirstTheme } from './themes.js'
 
 const toItems = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }))
 
@@ -41,7 +41,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: getPreferredTheme(), locale: 'ko', network: 'normal' },
+  initialGlobals: { theme: getFirstTheme(), locale: 'ko', network: 'normal' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
@@ -54,8 +54,11 @@ const preview: Preview = {
           'Start',
           ['Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'],
           'Journey',
+          ['Whole journey', 'States', 'Personas', 'Errors', 'In-app browsers'],
           'Components',
+          ['OnboardingProvider', 'PortalSignupGate', 'VirtualAccountPicker', 'LinkAccountsPrompt', 'ConsentNotice'],
           'Looks',
+          ['Theme', 'Narrow', 'Languages', 'Headless'],
         ],
       },
     },

@@ -36,7 +36,9 @@ export const themes: Record<ThemeName, ThemeVars> = {
   }),
 }
 
-/** The theme that the device prefers. */
-export function getPreferredTheme(): ThemeName {
+/** The theme to begin with: that of the docs page around a story in a frame, else what the device prefers. */
+export function getFirstTheme(): ThemeName {
+  const around = window.frameElement?.ownerDocument.documentElement.dataset.ieumTheme
+  if (around === 'light' || around === 'dark') return around
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }

@@ -30,6 +30,15 @@ export const SignUpNeeded: Story = { args: { persona: 'newcomer' }, play: expect
 export const OwnScreens: Story = {
   args: { persona: 'newcomer' },
   render: () => <OwnJourney />,
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('button', { name: 'Open the portal' })).toBeVisible()
+  },
+}
+
+/** The same, with the portal open. */
+export const OwnScreensAtThePortal: Story = {
+  ...OwnScreens,
+  tags: ['!autodocs'],
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Open the portal' }))
     await expect(await canvas.findByText(/You are at the portal/)).toBeInTheDocument()
