@@ -32,7 +32,7 @@ export const PickerList = forwardRef<HTMLDivElement, PickerListProps>(function P
       firm={firm(account.firmCode)}
       control={item}
       selected={selected.has(account.id)}
-      required={required && (!multiple || (selected.size === 0 && account === standIn))}
+      required={required && (!multiple || (selection.accounts.length === 0 && account === standIn))}
       hidden={!shown.has(account)}
     >
       {children}

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { PickerContextValue } from './picker-context.js'
 
 /**
@@ -10,8 +11,9 @@ export function useFormControl(root: RefObject<HTMLElement | null>, picker: Pick
   const { selection, item, isNamed, shown, setFilter } = picker
   const [resets, setResets] = useState(0)
   useEffect(() => {
-    const form = root.current?.closest('form')
-    if (!form) return
+    const element = root.current
+    const form = element?.closest('form')
+    if (!element || !form) return
     const onReset = (event: Event) =>
       // The form resets its inputs after this event; only then can the default value stand.
       setTimeout(() => {
@@ -23,15 +25,16 @@ export function useFormControl(root: RefObject<HTMLElement | null>, picker: Pick
       if (!isNamed) formData.delete(item.name)
     }
     const onInvalid = () => {
-      if (shown.size === 0) setFilter('')
+      // At once: the browser is about to look for an input to point to.
+      if (shown.size === 0) flushSync(() => setFilter(''))
     }
     form.addEventListener('reset', onReset)
     form.addEventListener('formdata', onFormData)
-    form.addEventListener('invalid', onInvalid, true)
+    element.addEventListener('invalid', onInvalid, true)
     return () => {
       form.removeEventListener('reset', onReset)
       form.removeEventListener('formdata', onFormData)
-      form.removeEventListener('invalid', onInvalid, true)
+      element.removeEventListener('invalid', onInvalid, true)
     }
   })
   useEffect(() => {

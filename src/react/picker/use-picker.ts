@@ -30,7 +30,8 @@ export function usePicker(
   selection: Selection,
   control: PickerControl,
 ): PickerContextValue {
-  const { multiple, required = false, disabled = false, readOnly = false } = control
+  const { multiple, disabled = false, readOnly = false } = control
+  const required = control.required === true && !readOnly
   const { firm } = useWords()
   const ownName = useId()
   const [filter, setFilter] = useState('')
@@ -45,9 +46,9 @@ export function usePicker(
     if (!readOnly) selection.toggle(id, selected)
   })
   const type: 'checkbox' | 'radio' = multiple ? 'checkbox' : 'radio'
-  const name = control.name ?? ownName
+  const name = control.name || ownName
   const item = useMemo(() => ({ type, name, disabled, revealed, onToggle }), [type, name, disabled, revealed, onToggle])
-  const isNamed = control.name !== undefined
+  const isNamed = name === control.name
   const state = { accounts, shown, selection, multiple, required, readOnly, isNamed, item, newlyLinked, filter }
   return { ...state, setFilter, loadChoseong, setRevealed }
 }

@@ -75,7 +75,7 @@ export function useSelection(props: SelectionProps): Selection {
       choose(selected ? [...others, id] : others)
     },
     choose,
-    reset: () => select(initial),
+    reset: () => select(initial.filter((id) => !isGone(id))),
   }
 }
 
