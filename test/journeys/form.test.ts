@@ -125,7 +125,7 @@ describe.each(['single', 'multiple'] as const)('a form with a picker of mode %s'
       await form.inputs.first().waitFor({ state: 'detached' })
       await form.page.evaluate(() => window.host.setSession(true))
       await form.inputs.first().waitFor()
-      expect(await form.read()).toEqual(choosing(both))
+      await form.inputs.nth(isMultiple ? 1 : 0).click()
       await form.reset('button')
       expect(await form.read()).toEqual(choosing('kept' in given ? [] : [stocks]))
     },
