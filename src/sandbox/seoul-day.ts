@@ -8,9 +8,8 @@ export function getWireDay(now: number, days = 0): string {
   return formatDay(getSeoulDay(now + days * dayMs))
 }
 
-/** The day one year after today in Seoul, as `YYYYMMDD`: consents last one year (manual). */
+/** The day one year after today in Seoul, as `YYYYMMDD`: consents last one year (manual); 29 February ends on the 28th. */
 export function getWireDayNextYear(now: number): string {
-  const date = new Date(getSeoulDay(now))
-  date.setUTCFullYear(date.getUTCFullYear() + 1)
-  return formatDay(date.toISOString().slice(0, 10))
+  const today = getSeoulDay(now)
+  return formatDay(`${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('02-29', '02-28')}`)
 }
