@@ -6,25 +6,36 @@ import { parseSandboxArgs, sandboxUsage } from './parse-sandbox-args.js'
 
 const defaultKey = 'ieum-sandbox-key'
 
+/** Hosts that stand for every address of this machine, and the one among them by which it calls itself. */
+const loopbackOf = new Map([
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '::1'],
+])
+
 /** `ieum sandbox`: serves until SIGINT or SIGTERM. Throws a `UsageError`, or an `Error` where it cannot listen. */
 export async function runSandbox(args: string[]): Promise<void> {
-  const { port, host, help } = parseSandboxArgs(args)
+  const { port, host, quota, help } = parseSandboxArgs(args)
   if (help) return console.log(sandboxUsage)
-  const isLocal = host === 'localhost' || isLoopbackAddress(host)
   const key = process.env.KOSCOM_API_KEY
-  const sandbox = createSandbox({ apiKey: key || defaultKey })
-  const server = createServer(toNodeSandbox(sandbox, { control: isLocal, gateway: isLocal }))
-  const origin = await listen(server, port, host)
-  console.log(formatWelcome({ origin, isLocal, madeUpKey: key ? undefined : defaultKey }))
+  const sandbox = createSandbox({ apiKey: key || defaultKey, quota })
+  const server = createServer(toNodeSandbox(sandbox, { control: true, gateway: 'loopback' }))
+  await listen(server, port, host)
+  const origin = getOrigin(server, loopbackOf.get(host) ?? host)
+  console.log(formatWelcome({ origin, reach: getReach(host), madeUpKey: key ? undefined : defaultKey }))
   await stopSignal()
   server.close()
   server.closeAllConnections()
 }
 
-function listen(server: Server, port: number, host: string): Promise<string> {
+function getReach(host: string) {
+  if (loopbackOf.has(host)) return 'any'
+  return host === 'localhost' || isLoopbackAddress(host) ? 'loopback' : 'other'
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))))
-    server.listen(port, host, () => resolve(getOrigin(server, host)))
+    server.listen(port, host, resolve)
   })
 }
 

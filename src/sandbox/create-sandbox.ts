@@ -7,8 +7,8 @@ import type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'
 
 /** Creates an emulated platform in memory. It uses web-standard APIs only and runs in a browser, too. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { apiKey, partner, now = Date.now, basePath = '/v1/common/member', quotaPerDay = 50_000 } = options
-  const state = createSandboxState(now, quotaPerDay)
+  const { apiKey, partner, now = Date.now, basePath = '/v1/common/member', quota = 50_000 } = options
+  const state = createSandboxState(now, quota)
   const listeners = new Set<(change: SandboxChange) => void>()
   const notify = (change: SandboxChange) => listeners.forEach((listener) => listener(change))
   return {

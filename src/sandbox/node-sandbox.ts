@@ -1,40 +1,56 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
-import { isPortalPath } from './portal/portal-path.js'
 import { isFault, type Fault } from './faults/fault.js'
+import { isLoopbackAddress } from './is-loopback.js'
+import { isPortalPath } from './portal/portal-path.js'
 import type { Sandbox } from './sandbox.js'
 
 /** Options of `toNodeSandbox`. */
 export interface NodeSandboxOptions {
   /** Answer `/__sandbox/*`, to programs on this machine; default false: 404. */
   control?: boolean
-  /** Answer the gateway's questions; default true. False leaves the portal's pages alone, and all else is 404. */
-  gateway?: boolean
+  /** Whose questions the gateway answers: everyone's (the default) or, others get 403, those of programs on this machine. */
+  gateway?: 'everyone' | 'loopback'
 }
 
 /** A listener for `node:http` that serves the sandbox and performs its faults. */
 export function toNodeSandbox(
   sandbox: Sandbox,
-  { control = false, gateway = true }: NodeSandboxOptions = {},
+  { control = false, gateway = 'everyone' }: NodeSandboxOptions = {},
 ): (req: IncomingMessage, res: ServerResponse) => void {
   async function answer(request: Request, peer: string): Promise<Response | Fault> {
     // The parsed path, so that no `..` leads around a closed door.
     const { pathname } = new URL(request.url)
-    if (pathname.startsWith('/__sandbox/')) return control ? sandbox.control(request, peer) : notFound()
-    return gateway || isPortalPath(pathname) ? sandbox.handle(request) : notFound()
+    if (pathname.startsWith('/__sandbox/')) {
+      return control ? sandbox.control(request, peer) : refuse(404, 'no Route matched with those values')
+    }
+    const mayAsk = gateway === 'everyone' || isPortalPath(pathname) || isLoopbackAddress(peer)
+    return mayAsk ? sandbox.handle(request) : refuse(403, 'This gateway answers programs on its own machine only.')
   }
 
   async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const result = await answer(createRequest(req, res), req.socket.remoteAddress ?? '')
+    const request = readRequest(req, res)
+    const result = request ? await answer(request, req.socket.remoteAddress ?? '') : refuse(400, 'Bad Request')
     return isFault(result) ? performFault(result, res) : sendResponse(res, result)
   }
 
-  // What goes wrong here is a malformed request or a client that left: its connection is all there is to close.
+  // What goes wrong here is a client that left, or headers that cannot be sent: the connection is all there is to close.
   return (req, res) => void serve(req, res).catch(() => res.destroy())
 }
 
-function notFound(): Response {
-  return Response.json({ message: 'no Route matched with those values' }, { status: 404 })
+/** Null where the request is malformed. One without a host must not pass for one to this machine. */
+function readRequest(req: IncomingMessage, res: ServerResponse): Request | null {
+  const [host, second] = req.headersDistinct.host ?? []
+  if (second !== undefined) return null
+  try {
+    return createRequest(req, res, { host: host || 'no-host.invalid' })
+  } catch {
+    return null
+  }
+}
+
+function refuse(status: number, message: string): Response {
+  return Response.json({ message }, { status })
 }
 
 function performFault(fault: Fault, res: ServerResponse): void {

@@ -1,9 +1,9 @@
 const dayMs = 86_400_000
 
-/** What is left of the day's calls, as the gateway's headers say it. */
-interface QuotaLevel {
+/** The day's calls and what is left of them, as the gateway's headers say it. */
+export interface QuotaLevel {
   limit: number
-  left: number
+  remaining: number
 }
 
 /** The gateway's count of calls per day, which starts again at 00:00 UTC (manual, "Rate Limiting"). */
@@ -11,33 +11,34 @@ export interface Quota {
   /** Counts one call; false when none was left. */
   take(): boolean
   level(): QuotaLevel
-  /** A new limit alone also refills what is left. */
-  set(level: Partial<QuotaLevel>): void
+  /** Replaces the level for today; tomorrow starts with the whole limit. */
+  set(level: QuotaLevel): void
   reset(): void
 }
 
 /** A full quota of `perDay` calls by the clock `now` (epoch milliseconds). */
 export function createQuota(perDay: number, now: () => number): Quota {
   const getDay = () => Math.floor(now() / dayMs)
-  let state = { limit: perDay, left: perDay, day: getDay() }
+  const refill = (limit: number) => ({ limit, remaining: limit, day: getDay() })
+  let state = refill(perDay)
 
   function level(): QuotaLevel {
-    if (getDay() !== state.day) state = { ...state, left: state.limit, day: getDay() }
-    return { limit: state.limit, left: state.left }
+    if (getDay() !== state.day) state = refill(state.limit)
+    return { limit: state.limit, remaining: state.remaining }
   }
 
   return {
     take() {
-      const { left } = level()
-      state.left = Math.max(0, left - 1)
-      return left > 0
+      const { remaining } = level()
+      state.remaining = Math.max(0, remaining - 1)
+      return remaining > 0
     },
     level,
-    set({ limit = state.limit, left = limit }) {
-      state = { limit, left, day: getDay() }
+    set({ limit, remaining }) {
+      state = { limit, remaining, day: getDay() }
     },
     reset() {
-      state = { limit: perDay, left: perDay, day: getDay() }
+      state = refill(perDay)
     },
   }
 }

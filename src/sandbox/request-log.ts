@@ -2,11 +2,11 @@
 export interface LoggedRequest {
   /** When it arrived, ISO 8601. */
   at: string
-  /** Full path, e.g. `/v1/common/member/register/search`. */
+  /** Path without the query, e.g. `/v1/common/member/register/search`; at most 200 characters. */
   path: string
   /** Id of the persona whose CI it carried, or null. */
   persona: string | null
-  /** HTTP status of the answer; 0 while, and where, nothing was answered. */
+  /** HTTP status of the answer; 0 while, and where, nothing was answered or the caller had left. */
   status: number
 }
 
@@ -15,6 +15,8 @@ const longest = 10_000
 /** The last 10,000 requests to the gateway, oldest first. */
 export interface RequestLog {
   entries: readonly LoggedRequest[]
+  /** How many older ones were dropped. */
+  readonly dropped: number
   add(entry: LoggedRequest): void
   clear(): void
 }
@@ -22,12 +24,21 @@ export interface RequestLog {
 /** An empty log. */
 export function createRequestLog(): RequestLog {
   const entries: LoggedRequest[] = []
+  let dropped = 0
   return {
     entries,
+    get dropped() {
+      return dropped
+    },
     add(entry) {
       entries.push(entry)
-      if (entries.length > longest) entries.shift()
+      if (entries.length <= longest) return
+      entries.shift()
+      dropped += 1
     },
-    clear: () => void entries.splice(0),
+    clear() {
+      entries.splice(0)
+      dropped = 0
+    },
   }
 }

@@ -12,8 +12,8 @@ export interface SandboxOptions {
   now?: () => number
   /** Path in front of the gateway's two questions; default `/v1/common/member`, as in production. */
   basePath?: string
-  /** Calls per day, counted from 00:00 UTC; default 50,000, as in production. */
-  quotaPerDay?: number
+  /** Calls per day with a valid key, counted from 00:00 UTC; default 50,000, as in production. */
+  quota?: number
 }
 
 /** Something about a persona, or about the whole sandbox, changed. */

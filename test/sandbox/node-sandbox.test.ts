@@ -1,5 +1,6 @@
 import { createServer, request, type Server } from 'node:http'
 import { once } from 'node:events'
+import { networkInterfaces } from 'node:os'
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { toNodeSandbox, type NodeSandboxOptions } from '../../src/sandbox/index.js'
@@ -14,9 +15,9 @@ afterEach(() => {
   }
 })
 
-async function serve(options?: NodeSandboxOptions) {
+async function serve(options?: NodeSandboxOptions, host = '127.0.0.1') {
   const sandbox = createTestSandbox()
-  const server = createServer(toNodeSandbox(sandbox, options)).listen(0, '127.0.0.1')
+  const server = createServer(toNodeSandbox(sandbox, options)).listen(0, host)
   servers.push(server)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -43,23 +44,66 @@ test('control is served to this machine only where it is switched on', async () 
   expect((await fetch(`${closed.origin}/__sandbox/personas`)).status).toBe(404)
   const open = await serve({ control: true })
   expect(await getStatus(open.port, '/__sandbox/personas')).toBe(200)
-  expect(await getStatus(open.port, '/__sandbox/personas', { host: 'evil.test' })).toBe(403)
-  expect(await getStatus(open.port, '/__sandbox/personas', { origin: open.origin })).toBe(403)
 })
 
-test('the portal can be served alone', async () => {
-  const { port } = await serve({ gateway: false })
-  const ask = (path: string) => getStatus(port, path, {}, 'POST')
-  expect(await getStatus(port, '/portal/sign-up')).toBe(200)
-  expect(await ask('/v1/common/member/register/search')).toBe(404)
-  expect(await ask('/portal/../v1/common/member/register/search')).toBe(404)
+test.each([
+  [{ host: 'LOCALHOST' }, 200],
+  [{ host: '[::1]:4010' }, 200],
+  [{ host: 'evil.test' }, 403],
+  [{ host: 'localhost.evil.test' }, 403],
+  [{ host: '[::ffff:127.0.0.1]' }, 403],
+  [{ origin: 'http://evil.test' }, 403],
+  [{ origin: 'http://127.0.0.1:4010' }, 403],
+  [{ 'sec-fetch-site': 'cross-site' }, 403],
+  [{ 'sec-fetch-site': 'same-origin' }, 403],
+  [{ 'x-forwarded-for': '192.168.0.7', 'x-forwarded-host': 'evil.test' }, 200],
+  [{ host: 'evil.test', 'x-forwarded-host': 'localhost' }, 403],
+])('over HTTP control meets %j with %i', async (headers, status) => {
+  const { port } = await serve({ control: true })
+  expect(await getStatus(port, '/__sandbox/personas', headers)).toBe(status)
 })
 
-test('a request that is no URL is dropped, and the next one answered', async () => {
-  const { port, origin } = await serve()
-  const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: a b\r\n\r\n'))
-  await once(socket.resume(), 'close')
+test.each([
+  ['a request without a host', 'GET /__sandbox/personas HTTP/1.0\r\n\r\n', 403],
+  ['an empty host', 'GET /__sandbox/personas HTTP/1.1\r\nHost:\r\n\r\n', 403],
+  ['a host that is no host', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
+  ['a bare IPv6 address', 'GET /__sandbox/personas HTTP/1.1\r\nHost: ::ffff:127.0.0.1\r\n\r\n', 400],
+  ['two hosts', 'GET /__sandbox/personas HTTP/1.1\r\nHost: localhost\r\nHost: evil.test\r\n\r\n', 400],
+  ['a URL of another host', 'GET http://localhost/__sandbox/personas HTTP/1.1\r\nHost: evil.test\r\n\r\n', 404],
+])('%s is refused, and the next request answered', async (_, text, status) => {
+  const { port, origin } = await serve({ control: true })
+  const socket = connect(port, '127.0.0.1', () => socket.write(text))
+  const [head] = await once(socket, 'data')
+  expect(String(head).slice(0, 12)).toBe(`HTTP/1.1 ${status}`)
+  socket.destroy()
   expect((await askOverHttp(origin)).status).toBe(200)
+})
+
+const question = '/v1/common/member/register/search'
+
+test('a gateway for this machine answers others with 403, and shows them the portal', async () => {
+  const { server, port, sandbox } = await serve({ control: true, gateway: 'loopback' })
+  expect(await getStatus(port, question, {}, 'POST')).toBe(401)
+  server.on('connection', (socket) => Object.defineProperty(socket, 'remoteAddress', { value: '::ffff:192.168.0.7' }))
+  server.closeIdleConnections()
+  expect(await getStatus(port, question, {}, 'POST')).toBe(403)
+  expect(await getStatus(port, `/portal/..${question}`, {}, 'POST')).toBe(403)
+  expect(await getStatus(port, '/__sandbox/personas')).toBe(403)
+  expect(await getStatus(port, '/portal/sign-up')).toBe(200)
+  expect(await (await callControl(sandbox, 'GET', '/requests')).json()).toHaveLength(1)
+})
+
+const networkAddress = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one?.family === 'IPv4' && !one.internal)?.address
+
+test.skipIf(!networkAddress)('whoever comes by an address of the network is no program on this machine', async () => {
+  const { port } = await serve({ control: true, gateway: 'loopback' }, '0.0.0.0')
+  const get = (path: string, method: string, headers = {}) => getStatus(port, path, headers, method, networkAddress)
+  expect(await get('/portal/sign-up', 'GET')).toBe(200)
+  expect(await get(question, 'POST')).toBe(403)
+  expect(await get('/__sandbox/personas', 'GET', { host: 'localhost' })).toBe(403)
+  expect(await getStatus(port, question, {}, 'POST')).toBe(401)
 })
 
 test('reset closes the connection without an answer', async () => {
@@ -124,8 +168,14 @@ test.each([204, 304])('a reply of %i leaves no body behind on the connection', a
 })
 
 /** The status of an answer; unlike `fetch`, sends the path and the headers as they are. */
-async function getStatus(port: number, path: string, headers: Record<string, string> = {}, method = 'GET') {
-  const sent = request({ host: '127.0.0.1', port, path, headers, method }).end()
+async function getStatus(
+  port: number,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  host = '127.0.0.1',
+) {
+  const sent = request({ host, port, path, headers, method, agent: false }).end()
   const [answer] = await once(sent, 'response')
   answer.resume()
   return answer.statusCode

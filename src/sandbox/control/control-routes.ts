@@ -1,3 +1,4 @@
+import type { QuotaLevel } from '../quota.js'
 import type { SandboxState } from '../sandbox-state.js'
 import { ControlError } from './control-error.js'
 import { parseFaultRule } from './parse-fault-rule.js'
@@ -19,14 +20,14 @@ const done = { ok: true }
 /** What control can do, by path below `/__sandbox` and method. */
 export const controlRoutes: Record<string, Record<string, ControlAction>> = {
   '/reset': { POST: ({ state }) => (state.reset(), done) },
-  '/requests': { GET: ({ state }) => state.log.entries },
+  '/requests': { GET: listRequests },
   '/personas': { GET: ({ state }) => state.personas },
   '/personas/:id': { PATCH: patchPersona },
   '/faults': {
     POST: ({ state, text }) => (state.faults.add(parseFaultRule(text)), done),
     DELETE: ({ state }) => (state.faults.clear(), done),
   },
-  '/quota': { PATCH: patchQuota },
+  '/quota': { GET: ({ state }) => state.quota.level(), PATCH: patchQuota },
 }
 
 function patchPersona({ id, text, state }: ControlCall) {
@@ -37,7 +38,18 @@ function patchPersona({ id, text, state }: ControlCall) {
   return Object.assign(persona, parsePersonaPatch(text), { error: null })
 }
 
-function patchQuota({ text, state }: ControlCall) {
-  state.quota.set(readFields(text, { limit: integer(0), left: integer(0) }))
-  return state.quota.level()
+/** A new limit alone also refills what remains. */
+function patchQuota({ text, state: { quota } }: ControlCall) {
+  const patch = readFields<Partial<QuotaLevel>>(text, { limit: integer(0), remaining: integer(0) })
+  const { limit = quota.level().limit } = patch
+  const { remaining = patch.limit ?? quota.level().remaining } = patch
+  if (remaining > limit)
+    throw new ControlError(400, `"remaining" must be a whole number from 0 to ${limit}, the limit.`)
+  quota.set({ limit, remaining })
+  return quota.level()
+}
+
+/** A log that lost its beginning says so, or whoever counts calls would count wrong. */
+function listRequests({ state: { log } }: ControlCall): Response {
+  return Response.json(log.entries, { headers: { 'x-ieum-dropped': String(log.dropped) } })
 }

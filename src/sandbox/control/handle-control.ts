@@ -12,11 +12,18 @@ export async function handleControl(
   notify: (change: SandboxChange) => void,
 ): Promise<Response> {
   try {
-    return Response.json(await runControl(request, peer, state, notify), { headers: { 'cache-control': 'no-store' } })
+    const result = await runControl(request, peer, state, notify)
+    return withoutCache(result instanceof Response ? result : Response.json(result))
   } catch (error) {
     if (!(error instanceof ControlError)) throw error
-    return Response.json({ message: error.message }, { status: error.status, headers: error.headers })
+    return withoutCache(Response.json({ message: error.message }, { status: error.status, headers: error.headers }))
   }
+}
+
+/** Keeps an answer out of every cache. */
+function withoutCache(answer: Response): Response {
+  answer.headers.set('cache-control', 'no-store')
+  return answer
 }
 
 const loopbackOnly =

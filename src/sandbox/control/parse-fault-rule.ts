@@ -1,38 +1,41 @@
-import { readRecord } from '../../contract/wire-value.js'
-import { faultKinds, faultPaths, type FaultRule } from '../faults/fault-rule.js'
-import { ControlError } from './control-error.js'
-import { integer, oneOf, readFields, string } from './read-fields.js'
+import { parseJson, readRecord } from '../../contract/wire-value.js'
+import { bodilessStatuses, faultKinds, faultPaths, type FaultRule } from '../faults/fault-rule.js'
+import { integer, oneOf, readFields, required, string, type FieldRule, type FieldRules } from './read-fields.js'
 
 const longestDelayMs = 600_000
 
-const fields = {
-  path: oneOf(faultPaths),
-  kind: oneOf(faultKinds),
-  times: integer(1),
-  ms: integer(0, longestDelayMs),
-  status: integer(200, 599),
-  headers: { allowed: 'an object of valid header names and string values', test: isHeaders },
-  body: string,
+const headers: FieldRule = { allowed: 'an object of valid header names and string values', test: isHeaders }
+const cut = { status: integer(200, 599, bodilessStatuses), headers, body: string }
+const whole = { ...cut, status: integer(200, 599) }
+
+/** What can be said about each kind, beside the fields of every fault. */
+const fieldsByKind: Record<FaultRule['kind'], FieldRules<FaultRule>> = {
+  delay: { ms: required(integer(0, longestDelayMs)) },
+  stall: {},
+  stallBody: cut,
+  reset: {},
+  truncate: cut,
+  html: cut,
+  oversize: cut,
+  redirect: whole,
+  reply: whole,
 }
 
-/** Reads a fault from JSON text. Throws a {@link ControlError} 400. */
+const commonFields = { path: required(oneOf(faultPaths)), kind: required(oneOf(faultKinds)), times: integer(1) }
+
+/** Reads a fault from JSON text. Throws a `ControlError` 400. */
 export function parseFaultRule(text: string): FaultRule {
-  const rule = readFields(text, fields)
-  if (!isComplete(rule)) throw new ControlError(400, '"path" and "kind" are required, and "ms" for a delay.')
-  return rule
-}
-
-/** The types behind the names were tested field by field. */
-function isComplete(rule: Record<string, unknown>): rule is Record<string, unknown> & FaultRule {
-  const required = rule.kind === 'delay' ? ['path', 'kind', 'ms'] : ['path', 'kind']
-  return required.every((name) => Object.hasOwn(rule, name))
+  const kind = faultKinds.find((one) => one === readRecord(parseJson(text))?.kind)
+  const ownFields = kind ? fieldsByKind[kind] : { ...fieldsByKind.reply, ms: integer(0, longestDelayMs) }
+  return readFields<FaultRule>(text, { ...commonFields, ...ownFields })
 }
 
 function isHeaders(value: unknown): boolean {
-  const entries = Object.entries(readRecord(value) ?? { '': null })
-  try {
-    return entries.every(([name, text]) => typeof text === 'string' && new Headers([[name, text]]).has(name))
-  } catch {
-    return false
-  }
+  const record = readRecord(value)
+  return record !== null && Object.entries(record).every(([name, text]) => isHeader(name, text))
+}
+
+/** As strict as `node:http`, which sends fewer characters than `Headers` holds. */
+function isHeader(name: string, text: unknown): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof text === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(text)
 }

@@ -24,5 +24,5 @@ const fields = {
 
 /** Reads a patch from JSON text. Throws a `ControlError` 400. */
 export function parsePersonaPatch(text: string): PersonaPatch {
-  return readFields(text, fields)
+  return readFields<PersonaPatch>(text, fields)
 }

@@ -5,17 +5,31 @@ import { ControlError } from './control-error.js'
 export interface FieldRule {
   allowed: string
   test(value: unknown): boolean
+  /** True where the field may not be left out. */
+  isRequired?: boolean
 }
 
-/** Reads a JSON object all of whose fields are known and pass their rule. Throws a {@link ControlError} 400. */
-export function readFields(text: string, rules: Record<string, FieldRule>): Record<string, unknown> {
+/** Rules for the fields of a `T` by name. */
+export type FieldRules<T> = Record<string, FieldRule> & { [Name in keyof T]?: FieldRule }
+
+/** Reads a `T`, a JSON object all of whose fields are known and pass their rule. Throws a {@link ControlError} 400. */
+export function readFields<T extends object>(text: string, rules: FieldRules<T>): T {
   const record = readRecord(parseJson(text))
   if (!record) throw new ControlError(400, `The body must be a JSON object. ${listAllowed(rules)}`)
-  for (const [name, value] of Object.entries(record)) {
-    if (!Object.hasOwn(rules, name)) throw new ControlError(400, `There is no field "${name}". ${listAllowed(rules)}`)
-    if (!rules[name]?.test(value)) throw new ControlError(400, `"${name}" must be ${rules[name]?.allowed}.`)
-  }
+  checkFields<T>(record, rules)
   return record
+}
+
+function checkFields<T extends object>(record: object, rules: FieldRules<T>): asserts record is T {
+  const known = new Map<string, FieldRule>(Object.entries(rules))
+  for (const [name, value] of Object.entries(record)) {
+    const rule = known.get(name)
+    if (!rule) throw new ControlError(400, `There is no field "${name}". ${listAllowed(rules)}`)
+    if (!rule.test(value)) throw new ControlError(400, `"${name}" must be ${rule.allowed}.`)
+  }
+  for (const [name, { isRequired, allowed }] of known) {
+    if (isRequired && !Object.hasOwn(record, name)) throw new ControlError(400, `"${name}" is required: ${allowed}.`)
+  }
 }
 
 function listAllowed(rules: Record<string, FieldRule>): string {
@@ -23,12 +37,23 @@ function listAllowed(rules: Record<string, FieldRule>): string {
   return `Allowed: ${fields.join(', ')}.`
 }
 
-/** A whole number from `min` to `max`. */
-export function integer(min: number, max = Number.MAX_SAFE_INTEGER): FieldRule {
+/** The same rule for a field that may not be left out. */
+export function required(rule: FieldRule): FieldRule {
+  return { ...rule, isRequired: true }
+}
+
+/** A whole number from `min` to `max`, without those in `except`. */
+export function integer(min: number, max = Number.MAX_SAFE_INTEGER, except: readonly number[] = []): FieldRule {
   const range = max === Number.MAX_SAFE_INTEGER ? `from ${min}` : `from ${min} to ${max}`
+  const gaps = except.length > 0 ? ` except ${except.join(', ')}` : ''
   return {
-    allowed: `a whole number ${range}`,
-    test: (value) => Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max,
+    allowed: `a whole number ${range}${gaps}`,
+    test: (value) =>
+      typeof value === 'number' &&
+      Number.isSafeInteger(value) &&
+      value >= min &&
+      value <= max &&
+      !except.includes(value),
   }
 }
 

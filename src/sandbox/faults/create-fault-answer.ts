@@ -1,5 +1,5 @@
 import type { Fault, FaultAnswer } from './fault.js'
-import type { FaultRule } from './fault-rule.js'
+import { bodilessStatuses, type FaultRule } from './fault-rule.js'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
 const wholeBody = '{"result":"member","vtAccList":[]}'
@@ -33,7 +33,7 @@ export function createFaultAnswer({ kind, ...rule }: FaultRule, date: string): R
   const headers = { date, ...base.headers, ...lowerCaseNames(rule.headers ?? {}) }
   if (kind === 'stallBody') return { kind, status, headers, body }
   if (kind === 'truncate') return { kind, status, headers: { ...headers, ...announceMore(body) }, body }
-  return new Response(canHaveBody(status) ? body : null, { status, headers })
+  return new Response(bodilessStatuses.includes(status) ? null : body, { status, headers })
 }
 
 function lowerCaseNames(headers: Record<string, string>): Record<string, string> {
@@ -42,8 +42,4 @@ function lowerCaseNames(headers: Record<string, string>): Record<string, string>
 
 function announceMore(body: string): Record<string, string> {
   return { 'content-length': String(new TextEncoder().encode(body).length * 2 + 2) }
-}
-
-function canHaveBody(status: number): boolean {
-  return ![204, 205, 304].includes(status)
 }

@@ -11,6 +11,9 @@ export const faultKinds = [
   'reply',
 ] as const
 
+/** Statuses of answers that have no body. */
+export const bodilessStatuses: readonly number[] = [204, 205, 304]
+
 /** The questions a fault can be laid on. */
 export const faultPaths = ['register', 'consent', '*'] as const
 
@@ -24,7 +27,7 @@ export interface FaultRule {
   times?: number
   /** Milliseconds, for `delay`. */
   ms?: number
-  /** HTTP status, 200 to 599; default 302 for `redirect`, else 200. */
+  /** HTTP status, 200 to 599; default 302 for `redirect`, else 200. This and what follows: not for `delay`, `stall`, `reset`. */
   status?: number
   /** Headers beside or instead of the ordinary ones. */
   headers?: Record<string, string>

@@ -26,8 +26,8 @@ export function answerQuestion(asked: AskedQuestion, access: GatewayAccess, stat
   if (!key) return gatewayErrors.noKey
   if (key !== access.apiKey) return gatewayErrors.wrongKey
   const answer = state.quota.take() ? answerRequest(asked, access) : gatewayErrors.quotaUsedUp
-  const { limit, left } = state.quota.level()
-  const headers = { 'X-RateLimit-Limit-Day': String(limit), 'X-RateLimit-Remaining-Day': String(left) }
+  const { limit, remaining } = state.quota.level()
+  const headers = { 'X-RateLimit-Limit-Day': String(limit), 'X-RateLimit-Remaining-Day': String(remaining) }
   return { ...answer, headers }
 }
 

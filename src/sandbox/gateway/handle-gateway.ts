@@ -13,6 +13,9 @@ export interface GatewayOptions extends GatewayAccess {
   basePath: string
 }
 
+/** Longest path the log keeps whole. */
+const longestPath = 200
+
 /** Answers a request to the gateway, and logs it where its path lies below `basePath`. */
 export async function handleGateway(
   request: Request,
@@ -23,10 +26,10 @@ export async function handleGateway(
   if (!pathname.startsWith(`${options.basePath}/`)) return formatGatewayAnswer(gatewayErrors.noRoute, state.now())
   const text = await request.text()
   const persona = findPersona(state, text)?.id ?? null
-  const entry = { at: new Date(state.now()).toISOString(), path: pathname, persona, status: 0 }
+  const entry = { at: new Date(state.now()).toISOString(), path: pathname.slice(0, longestPath), persona, status: 0 }
   state.log.add(entry)
   const answer = await createAnswer(request, text, state, options)
-  entry.status = getStatus(answer)
+  if (!request.signal.aborted) entry.status = getStatus(answer)
   return answer
 }
 
