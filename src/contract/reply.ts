@@ -19,7 +19,7 @@ export function readReply<Answer>(question: Question<Answer>, reply: Reply, now:
   const ok = reply.status >= 200 && reply.status < 300
   if (ok && !carriesError(body)) return question.parse(body)
   const redirected = reply.status >= 300 && reply.status < 400
-  const number = redirected ? null : readNumber(body)
+  const number = redirected ? null : readErrorNumber(body)
   if (number !== null && question.negativeNumbers.includes(number)) return question.createNegative()
   const code = classify(reply, number)
   throw new OnboardingError(code, { status: reply.status, retryAfter: getRetryAfter(code, reply.headers, now) })
@@ -32,7 +32,7 @@ function carriesError(body: unknown): boolean {
 }
 
 /** The business number of an error body; OFin's OAuth codes reuse 4000 to 4400 and are none of ours. */
-function readNumber(body: unknown): number | null {
+export function readErrorNumber(body: unknown): number | null {
   const record = readRecord(body)
   const digits = readDigits(record?.code)
   if (digits === null || !/^\d{1,9}$/.test(digits)) return null
@@ -49,7 +49,15 @@ function classify({ status, headers }: Reply, number: number | null): Onboarding
 
 /** Calls left today by the gateway's header (manual, "Rate Limiting"); null where it says nothing. */
 export function readQuotaLeft(headers: Headers): number | null {
-  const digits = headers.get('X-RateLimit-Remaining-Day')
+  return readCount(headers.get('X-RateLimit-Remaining-Day'))
+}
+
+/** Calls a day by the gateway's header (manual, "Rate Limiting"); null where it says nothing. */
+export function readQuotaLimit(headers: Headers): number | null {
+  return readCount(headers.get('X-RateLimit-Limit-Day'))
+}
+
+function readCount(digits: string | null): number | null {
   return digits !== null && /^\d{1,9}$/.test(digits) ? Number(digits) : null
 }
 
@@ -68,6 +76,6 @@ export function readRetryAfter(headers: Headers): number | undefined {
 const dayMs = 86_400_000
 
 /** The quota resets at 00:00 UTC, 09:00 in Korea. */
-function getSecondsToQuotaReset(now: number): number {
+export function getSecondsToQuotaReset(now: number): number {
   return Math.ceil((dayMs - (now % dayMs)) / 1000)
 }

@@ -1,79 +1,120 @@
-import type { Person } from '../contract/person.js'
 import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
-import { createAnswerCache } from './answer-cache.js'
-import { createAsker, type Answered } from './asker.js'
-import { readPerson } from './identity.js'
+import { createAsker, type Answered, type Inquiry } from './asker.js'
+import { createCounters, type Counters } from './counters.js'
+import { readPerson, type Identity } from './identity.js'
 import { createNonMemberNotices } from './non-member-notices.js'
-import { createPersonKeys } from './person-key.js'
+import { createObserve, type AuditRecord } from './observe.js'
 import { registrationQuestion, virtualAccountsQuestion, type FormattedQuestion } from './questions.js'
 import type { OnboardingSettings } from './read-options.js'
+import { createRecheckLimit } from './recheck-limit.js'
+import { createAnswerCache } from './store/answer-cache.js'
+import type { StoreState } from './store/guard-store.js'
+import { createUpstream, type BreakerState } from './upstream/ask-upstream.js'
+import { createQuota, type Purpose } from './upstream/quota.js'
 
-/** How a question is asked: under which id, and whether a cached answer will do. */
+/** How a question is asked: under which id, and what for. */
 export interface AskOptions {
   requestId: string
-  fresh: boolean
+  purpose: Purpose
 }
 
 /** Both questions about a person, from wherever the answer is cheapest. Throws only `OnboardingError`. */
 export interface Answers {
-  getRegistration(who: Person, options: AskOptions): Promise<Answered<Registration>>
-  getVirtualAccounts(who: Person, options: AskOptions): Promise<Answered<VirtualAccounts>>
-  forget(who: Person): Promise<void>
-  getQuotaLeft(): number | null
+  getRegistration(who: Identity, options: AskOptions): Promise<Answered<Registration>>
+  getVirtualAccounts(who: Identity, options: AskOptions): Promise<Answered<VirtualAccounts>>
+  forget(who: Identity): Promise<void>
+  getHealth(): AnswersHealth
+  /** Resolves when the questions asked so far are answered. */
   settle(): Promise<void>
 }
 
-/** Puts gateway, cache and notices together. */
-export function createAnswers({ gateway, secret, store, ttl, limits, logger, now }: OnboardingSettings): Answers {
-  const getPersonKey = createPersonKeys(secret, gateway.id)
+/** How upstream and the store are, without asking either. */
+export interface AnswersHealth {
+  /** Calls left of the day's quota by upstream's last word; null while it has said nothing today. */
+  quotaLeft: number | null
+  /** `open` while this process leaves upstream alone after too many failures in a row. */
+  breaker: BreakerState
+  /** `down` while a store that failed is left alone; the kit works without it, at the price of more calls. */
+  store: StoreState
+  counters: Counters
+}
+
+/** Puts gateway, cache, quota and notices together. */
+export function createAnswers(settings: OnboardingSettings): Answers {
+  const { gateway, vault, store, isStoreShared, ttl, limits, logger, now } = settings
   const notices = createNonMemberNotices(now)
-  let quotaLeft: number | null = null
-  const onQuotaLeft = (left: number) => void (quotaLeft = left)
+  const counters = createCounters()
+  const upstream = createUpstream(limits)
+  const quota = createQuota({ store, place: vault(['quota', gateway.id])[0], now })
+  const observe = createObserve({ ...settings, counters })
+  const pending = new Set<Promise<unknown>>()
+  const spendRecheck = createRecheckLimit(store, limits, now)
+  const sharedStore = isStoreShared ? store : null
+  const common = { sharedStore, upstream, quota, spendRecheck, limits, logger, counters }
 
   function getCache<Answer>(question: FormattedQuestion<Answer>, getTtlSeconds: (answer: Answer) => number) {
     return createAnswerCache({ store, question, getTtlSeconds, logger, now })
   }
 
   const registration = createAsker({
+    ...common,
     question: registrationQuestion,
-    attempt: (who, ask) => gateway.getRegistration(who, ask),
+    attempt: (who, details) => gateway.getRegistration(who, details),
     cache: getCache(registrationQuestion, ({ status }) => ttl[status]),
-    onAnswer: (personKey, { status }) => notices[status === 'nonMember' ? 'add' : 'delete'](personKey),
-    limits,
-    logger,
-    onQuotaLeft,
+    onAnswer: ({ personPlaces: [{ key }] }, { status }) => notices[status === 'nonMember' ? 'add' : 'delete'](key),
   })
   const virtualAccounts = createAsker({
+    ...common,
     question: virtualAccountsQuestion,
-    attempt: (who, ask) => gateway.getVirtualAccounts(who, ask),
+    attempt: (who, details) => gateway.getVirtualAccounts(who, details),
     cache: getCache(virtualAccountsQuestion, ({ accounts }) => (accounts.length > 0 ? ttl.accounts : ttl.nonMember)),
     onAnswer: () => {},
-    limits,
-    logger,
-    onQuotaLeft,
   })
 
-  function identify(who: Person) {
+  function getInquiry(who: Identity, name: AuditRecord['question'], options: AskOptions): Inquiry {
     const person = readPerson(who)
-    return { person, personKey: getPersonKey(person) }
+    const getPlaces = (thing: string) => vault([gateway.id, thing, person.ci, person.korName])
+    return { person, places: getPlaces(name), personPlaces: getPlaces('person'), ...options }
+  }
+
+  async function askVirtualAccounts(inquiry: Inquiry): Promise<Answered<VirtualAccounts>> {
+    const isNonMember = inquiry.purpose === 'visit' && notices.has(inquiry.personPlaces[0].key)
+    if (!isNonMember) return virtualAccounts.ask(inquiry)
+    return { answer: { accounts: [], consentExpiresOn: null }, source: 'notice', ageSeconds: 0 }
+  }
+
+  /** Every question is observed, and waited for when the process ends. */
+  function ask<Answer>(
+    who: Identity,
+    question: FormattedQuestion<Answer>,
+    options: AskOptions,
+    answer: (inquiry: Inquiry) => Promise<Answered<Answer>>,
+  ): Promise<Answered<Answer>> {
+    const asked = { who, question: question.name, requestId: options.requestId }
+    const answered = observe(asked, async () => answer(getInquiry(who, question.name, options)))
+    const end = () => pending.delete(answered)
+    pending.add(answered)
+    answered.then(end, end)
+    return answered
   }
 
   return {
-    getRegistration: async (who, options) => registration.ask({ ...identify(who), ...options }),
-    getVirtualAccounts: async (who, options) => {
-      const inquiry = { ...identify(who), ...options }
-      const isKnown = !options.fresh && notices.has(inquiry.personKey)
-      return isKnown
-        ? { answer: { accounts: [], consentExpiresOn: null }, source: 'notice' }
-        : virtualAccounts.ask(inquiry)
+    getRegistration: (who, options) => ask(who, registrationQuestion, options, registration.ask),
+    getVirtualAccounts: (who, options) => ask(who, virtualAccountsQuestion, options, askVirtualAccounts),
+    async forget(who) {
+      const options = { requestId: '', purpose: 'visit' } as const
+      const { places, personPlaces } = getInquiry(who, 'registration', options)
+      notices.delete(personPlaces[0].key)
+      const accountsPlaces = getInquiry(who, 'virtualAccounts', options).places
+      await Promise.all([registration.forget(places), virtualAccounts.forget(accountsPlaces)])
     },
-    forget: async (who) => {
-      const { personKey } = identify(who)
-      notices.delete(personKey)
-      await Promise.all([registration.forget(personKey), virtualAccounts.forget(personKey)])
-    },
-    getQuotaLeft: () => quotaLeft,
-    settle: async () => void (await Promise.all([registration.settle(), virtualAccounts.settle()])),
+    getHealth: () => ({
+      quotaLeft: quota.getLeft(),
+      breaker: upstream.getBreakerState(),
+      store: store.getState(),
+      counters: { ...counters },
+    }),
+    settle: async () => void (await Promise.allSettled(pending)),
   }
 }

@@ -1,11 +1,17 @@
-import { isOnboardingError } from '../contract/onboarding-error.js'
+import { isOnboardingError, OnboardingError } from '../contract/onboarding-error.js'
 import type { Person } from '../contract/person.js'
-import type { Question } from '../contract/question.js'
-import type { AnswerCache } from './answer-cache.js'
-import { askUpstream } from './ask-upstream.js'
+import type { Counters } from './counters.js'
 import type { GatewayAnswer, GatewayAsk } from './gateway.js'
 import type { Limits } from './limits.js'
 import type { Logger } from './logger.js'
+import type { FormattedQuestion } from './questions.js'
+import type { SpendRecheck } from './recheck-limit.js'
+import { shareFlight } from './share-flight.js'
+import type { AnswerCache } from './store/answer-cache.js'
+import type { GuardedStore } from './store/guard-store.js'
+import type { Places } from './store/vault.js'
+import type { Upstream } from './upstream/ask-upstream.js'
+import type { Purpose, Quota } from './upstream/quota.js'
 
 /** Where an answer came from: the cache, upstream, or the notice that the person is no member. */
 export type AnswerSource = 'cache' | 'upstream' | 'notice'
@@ -14,93 +20,114 @@ export type AnswerSource = 'cache' | 'upstream' | 'notice'
 export interface Answered<Answer> {
   answer: Answer
   source: AnswerSource
+  /** How long ago upstream gave it. */
+  ageSeconds: number
 }
 
-/** A person, the key their answers are kept under, and how they are asked about. */
+/** A person, where their answers are kept, and how they are asked about. */
 export interface Inquiry {
   person: Person
-  personKey: string
+  /** Of the answer to this question. */
+  places: Places
+  /** Of the person, whatever is asked. */
+  personPlaces: Places
   requestId: string
-  /** Skip the cached answer; an identical call in flight is joined all the same. */
-  fresh: boolean
+  /** A `visit` is content with the cached answer; an identical call in flight is joined all the same. */
+  purpose: Purpose
 }
 
 interface AskerOptions<Answer> {
-  question: Question<Answer>
+  question: FormattedQuestion<Answer>
   /** One attempt. */
   attempt: (who: Person, ask: GatewayAsk) => Promise<GatewayAnswer<Answer>>
   cache: AnswerCache<Answer>
+  /** Shared with other processes, or null where nobody else asks. */
+  sharedStore: GuardedStore | null
+  upstream: Upstream
+  quota: Quota
+  spendRecheck: SpendRecheck
   limits: Limits
   logger: Logger
+  counters: Counters
   /** Told about every answer of upstream that is not outdated by a `forget`. */
-  onAnswer: (personKey: string, answer: Answer) => void
-  /** Told what upstream says is left of the day's quota. */
-  onQuotaLeft: (quotaLeft: number) => void
+  onAnswer: (inquiry: Inquiry, answer: Answer) => void
 }
 
 /** Asks one of the two questions. */
 export interface Asker<Answer> {
   ask(inquiry: Inquiry): Promise<Answered<Answer>>
   /** Drops the cached answer; one still in flight is not kept when it comes. */
-  forget(personKey: string): Promise<void>
-  /** Resolves when the questions asked so far are answered. */
-  settle(): Promise<void>
+  forget(places: Places): Promise<void>
 }
 
 /** An asker that answers from the cache where it may, and sends concurrent questions about one person upstream once. */
 export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer> {
-  const { question, attempt, cache, limits, logger, onAnswer, onQuotaLeft } = options
+  const { question, cache, sharedStore, quota, spendRecheck, counters } = options
   const inFlight = new Map<string, Promise<Answer>>()
-  const pending = new Set<Promise<unknown>>()
 
-  async function callUpstream({ person, requestId }: Inquiry): Promise<Answer> {
+  async function callUpstream({ person, requestId, purpose }: Inquiry): Promise<Answer> {
+    await quota.spend(purpose, requestId)
     const warn: Logger['warn'] = (fields, message) =>
-      logger.warn({ requestId, question: question.name, ...fields }, message)
+      options.logger.warn({ requestId, question: question.name, ...fields }, message)
+    const attempt = (details: GatewayAsk) => {
+      counters.upstreamCalls++
+      return options.attempt(person, details)
+    }
     try {
-      const { answer, quotaLeft } = await askUpstream((ask) => attempt(person, ask), { requestId, limits, warn })
-      if (quotaLeft !== null) onQuotaLeft(quotaLeft)
-      return answer
+      const answered = await options.upstream.ask({ attempt, requestId, warn })
+      quota.learn(answered)
+      return answered.answer
     } catch (error) {
-      if (isOnboardingError(error) && error.code === 'quota_exhausted') onQuotaLeft(0)
+      if (isOnboardingError(error) && error.code === 'quota_exhausted') quota.close()
       throw error
     }
   }
 
   function start(inquiry: Inquiry): Promise<Answer> {
-    const { personKey } = inquiry
-    const isCurrent = () => inFlight.get(personKey) === call
-    const call = callUpstream(inquiry)
-      .then(async (answer) => {
-        if (!isCurrent()) return answer
-        onAnswer(personKey, answer)
-        await cache.write(personKey, answer)
-        return answer
-      })
-      .finally(() => isCurrent() && inFlight.delete(personKey))
-    inFlight.set(personKey, call)
-    return call
+    const { places } = inquiry
+    const [place] = places
+    const isCurrent = () => inFlight.get(place.key) === flight
+    const call = () => callUpstream(inquiry)
+    const keep = async (answer: Answer) => {
+      if (!isCurrent()) return
+      options.onAnswer(inquiry, answer)
+      await cache.write(places, answer)
+    }
+    const fly = sharedStore
+      ? shareFlight({ store: sharedStore, question, place, limits: options.limits, call, keep })
+      : call().then(async (answer) => {
+          await keep(answer)
+          return answer
+        })
+    const flight = fly.finally(() => isCurrent() && inFlight.delete(place.key))
+    inFlight.set(place.key, flight)
+    return flight
   }
 
-  async function getAnswer(inquiry: Inquiry): Promise<Answered<Answer>> {
-    const { personKey, fresh } = inquiry
-    const cached = fresh ? null : await cache.read(personKey)
-    if (cached !== null) return { answer: cached, source: 'cache' }
-    const call = inFlight.get(personKey) ?? start(inquiry)
-    return { answer: await call, source: 'upstream' }
+  /** The seconds until a re-check may be asked again, 0 for now; a call in flight is joined for nothing. */
+  async function getWait({ places, personPlaces }: Inquiry): Promise<number> {
+    if (inFlight.has(places[0].key)) return 0
+    return quota.allowsRechecks() ? spendRecheck(personPlaces) : options.limits.freshEveryMs / 1000
+  }
+
+  async function ask(inquiry: Inquiry): Promise<Answered<Answer>> {
+    const { places, purpose, requestId } = inquiry
+    const retryAfter = purpose === 'recheck' ? await getWait(inquiry) : 0
+    const cached = purpose === 'visit' || retryAfter > 0 ? await cache.read(places) : null
+    if (cached) return { ...cached, source: 'cache' }
+    if (retryAfter > 0) throw new OnboardingError('too_many_checks', { retryAfter, requestId })
+    const flight = inFlight.get(places[0].key) ?? start(inquiry)
+    return { answer: await flight, source: 'upstream', ageSeconds: 0 }
   }
 
   return {
-    ask: (inquiry) => {
-      const answered = getAnswer(inquiry)
-      const end = () => pending.delete(answered)
-      pending.add(answered)
-      answered.then(end, end)
-      return answered
+    ask,
+    async forget(places) {
+      inFlight.delete(places[0].key)
+      const lock = places[0].beside('lock').key
+      const leader = (await sharedStore?.get(lock)) ?? null
+      if (leader !== null) await sharedStore?.deleteIfEquals(lock, leader)
+      await cache.drop(places)
     },
-    forget: async (personKey) => {
-      inFlight.delete(personKey)
-      await cache.drop(personKey)
-    },
-    settle: async () => void (await Promise.allSettled(pending)),
   }
 }

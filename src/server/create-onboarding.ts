@@ -1,6 +1,6 @@
 import type { Registration } from '../contract/registration.js'
 import type { VirtualAccount, VirtualAccounts } from '../contract/virtual-accounts.js'
-import { createAnswers, type AskOptions } from './answers.js'
+import { createAnswers, type AnswersHealth, type AskOptions } from './answers.js'
 import { createHandler } from './handler.js'
 import type { Identity } from './identity.js'
 import type { OnboardingOptions } from './onboarding-options.js'
@@ -10,15 +10,12 @@ import { verifyVirtualAccount } from './verify-virtual-account.js'
 
 /** Whether a cached answer will do. */
 export interface GetOptions {
-  /** Ask upstream now, past the cached answer. Default false. */
+  /** Ask upstream now, past the cached answer; the host's own question, not limited per person. Default false. */
   fresh?: boolean
 }
 
-/** What `health()` tells. */
-export interface OnboardingHealth {
-  /** Calls left of the day's quota by upstream's last word; null while it has said nothing. */
-  quotaLeft: number | null
-}
+/** What `health()` tells; it costs no call. */
+export interface OnboardingHealth extends AnswersHealth {}
 
 /** The server side of the kit. All functions work without `this`. */
 export interface Onboarding {
@@ -55,11 +52,11 @@ export function createOnboarding(options: OnboardingOptions): Onboarding {
     verifyVirtualAccount: async (who, id) =>
       structuredClone(await verifyVirtualAccount(answers, who, id, settings.now)),
     forget: (who) => answers.forget(who),
-    health: () => ({ quotaLeft: answers.getQuotaLeft() }),
+    health: answers.getHealth,
     close: () => answers.settle(),
   }
 }
 
 function getAskOptions({ fresh = false }: GetOptions = {}): AskOptions {
-  return { requestId: createRequestId(), fresh }
+  return { requestId: createRequestId(), purpose: fresh ? 'verify' : 'visit' }
 }

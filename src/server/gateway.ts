@@ -3,8 +3,8 @@ import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 
 /**
- * One attempt each at upstream's two questions. Retries, time limits and the cache are the core's, so a gateway of one's
- * own gets them too. Failures are thrown as `OnboardingError`; anything else thrown counts as `upstream_unavailable`.
+ * One attempt each at upstream's two questions. Retries, time limits, quota and the cache are the core's, so a gateway of
+ * one's own gets them too. Failures are thrown as `OnboardingError`; anything else thrown counts as `upstream_unavailable`.
  */
 export interface Gateway {
   /** Stable name of what is asked on whose behalf, e.g. base URL and partner: cached answers are kept apart by it. No secrets. */
@@ -25,9 +25,13 @@ export interface GatewayAsk {
   responseBytes: number
 }
 
-/** A typed answer, and what upstream says is left of the day's quota. */
+/** A typed answer, and what upstream says of the day's quota. */
 export interface GatewayAnswer<Answer> {
   answer: Answer
   /** Calls left until 00:00 UTC; null where upstream does not say. */
   quotaLeft: number | null
+  /** Calls a day; null where upstream does not say. */
+  quotaLimit?: number | null
+  /** Upstream's clock, milliseconds since 1970; null where it does not say. */
+  date?: number | null
 }

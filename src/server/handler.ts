@@ -49,8 +49,9 @@ async function getOutcome(
   if (isPreflight(request)) return getPreflightOutcome(request, settings)
   const who = await admit(request, settings, settings.identify)
   const fresh = await readFresh(request)
-  const { body, source } = await route.answer(who, { requestId, fresh })
-  return { response: Response.json(body), note: { code: 'ok', source } }
+  const { answer, source, ageSeconds } = await route.answer(who, { requestId, purpose: fresh ? 'recheck' : 'visit' })
+  const headers = source === 'cache' ? { Age: String(ageSeconds) } : {}
+  return { response: Response.json(answer, { headers }), note: { code: 'ok', source } }
 }
 
 function getPreflightOutcome(request: Request, settings: OnboardingSettings): Outcome {

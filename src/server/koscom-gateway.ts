@@ -1,10 +1,11 @@
-import { OnboardingError } from '../contract/onboarding-error.js'
+import { isOnboardingError, OnboardingError } from '../contract/onboarding-error.js'
 import { formatUpstreamRequest, type Partner, type Person } from '../contract/person.js'
 import { registrationQuestion, virtualAccountsQuestion, type Question } from '../contract/question.js'
-import { readQuotaLeft, readReply, type Reply } from '../contract/reply.js'
+import { readQuotaLeft, readQuotaLimit, readReply, type Reply } from '../contract/reply.js'
 import { checkApiKey, readBaseUrl, readPartner } from './check-gateway-options.js'
 import type { Gateway, GatewayAnswer, GatewayAsk } from './gateway.js'
 import { readCappedText } from './read-capped-text.js'
+import { tellsOfOutage, UpstreamOutage } from './upstream/upstream-outage.js'
 
 /** Options of {@link koscomGateway}. */
 export interface KoscomGatewayOptions {
@@ -44,7 +45,23 @@ export function koscomGateway(options: KoscomGatewayOptions): Gateway {
       () => send(`${baseUrl}${paths[question.name] ?? question.path}`, request),
       responseBytes,
     )
-    return { answer: readReply(question, reply, now()), quotaLeft: readQuotaLeft(reply.headers) }
+    const { headers: told } = reply
+    const date = Date.parse(told.get('Date') ?? '') || null
+    return {
+      answer: readAnswer(question, reply),
+      quotaLeft: readQuotaLeft(told),
+      quotaLimit: readQuotaLimit(told),
+      date,
+    }
+  }
+
+  function readAnswer<Answer>(question: Question<Answer>, reply: Reply): Answer {
+    try {
+      return readReply(question, reply, now())
+    } catch (error) {
+      if (!isOnboardingError(error) || !tellsOfOutage(reply)) throw error
+      throw new UpstreamOutage(error.code, { status: error.status, retryAfter: error.retryAfter })
+    }
   }
 
   return {

@@ -1,23 +1,29 @@
 import type { Gateway } from './gateway.js'
 import { defaultLimits, type Limits } from './limits.js'
 import { silentLogger, type Logger } from './logger.js'
-import { memoryStore } from './memory-store.js'
 import type { OnboardingOptions } from './onboarding-options.js'
-import { readSecret } from './read-secret.js'
-import type { Store } from './store.js'
+import type { AuditRecord, Tracer } from './observe.js'
+import { readSecrets } from './read-secrets.js'
+import { guardStore, trustStore, type GuardedStore } from './store/guard-store.js'
+import { memoryStore } from './store/memory-store.js'
+import { createOpenVault, createSealedVault, type Vault } from './store/vault.js'
 import { defaultTtl, type Ttl } from './ttl.js'
 
 /** The options, checked and with every default filled in. */
 export interface OnboardingSettings {
   gateway: Gateway
   identify: OnboardingOptions['identify']
-  secret: Uint8Array
-  store: Store
+  vault: Vault
+  store: GuardedStore
+  /** The host gave it: other processes may be on it, and others may read it. */
+  isStoreShared: boolean
   ttl: Ttl
   limits: Limits
   publicOrigin: string | null
   allowedOrigins: ReadonlySet<string>
   logger: Logger
+  audit: ((record: AuditRecord) => void) | undefined
+  tracer: Tracer | undefined
   now: () => number
 }
 
@@ -31,16 +37,23 @@ export function readOptions(options: OnboardingOptions): OnboardingSettings {
       'ieum: createOnboarding cannot know who asks. Give identify: (request) => ({ subject, ci, korName }).',
     )
   }
+  const isStoreShared = store !== undefined
+  const secrets = readSecrets(options.secret, isStoreShared)
+  const limits = readNumbers('limits', { ...defaultLimits, ...options.limits })
+  const logger = options.logger ?? silentLogger
   return {
     gateway,
     identify,
-    secret: readSecret(options.secret, store !== undefined),
-    store: store ?? memoryStore({ now }),
+    vault: isStoreShared ? createSealedVault(secrets) : createOpenVault(secrets),
+    store: store ? guardStore(store, limits.storeMs, logger) : trustStore(memoryStore({ now })),
+    isStoreShared,
     ttl: readNumbers('ttl', { ...defaultTtl, ...options.ttl }),
-    limits: readNumbers('limits', { ...defaultLimits, ...options.limits }),
+    limits,
     publicOrigin: publicOrigin === undefined ? null : readOrigin('publicOrigin', publicOrigin),
     allowedOrigins: new Set(options.allowedOrigins?.map((origin) => readOrigin('allowedOrigins', origin))),
-    logger: options.logger ?? silentLogger,
+    logger,
+    audit: options.audit,
+    tracer: options.tracer,
     now,
   }
 }

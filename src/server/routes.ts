@@ -1,14 +1,14 @@
-import type { Person } from '../contract/person.js'
 import type { Answers, AskOptions } from './answers.js'
-import type { Answered, AnswerSource } from './asker.js'
+import type { Answered } from './asker.js'
+import type { Identity } from './identity.js'
 import { registrationQuestion, virtualAccountsQuestion, type FormattedQuestion } from './questions.js'
 
 /** One path of the backend contract. */
 export interface Route {
   question: string
   path: string
-  /** The 200 body, and where the answer came from. */
-  answer(who: Person, options: AskOptions): Promise<{ body: unknown; source: AnswerSource }>
+  /** The answer with the 200 body in its place. */
+  answer(who: Identity, options: AskOptions): Promise<Answered<unknown>>
 }
 
 /** The two paths of the backend contract. */
@@ -18,14 +18,14 @@ export function createRoutes({ getRegistration, getVirtualAccounts }: Answers): 
 
 function createRoute<Answer>(
   { name, path, format }: FormattedQuestion<Answer>,
-  ask: (who: Person, options: AskOptions) => Promise<Answered<Answer>>,
+  ask: (who: Identity, options: AskOptions) => Promise<Answered<Answer>>,
 ): Route {
   return {
     question: name,
     path,
     answer: async (who, options) => {
-      const { answer, source } = await ask(who, options)
-      return { body: format(answer), source }
+      const { answer, ...origin } = await ask(who, options)
+      return { answer: format(answer), ...origin }
     },
   }
 }

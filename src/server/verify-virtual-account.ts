@@ -1,17 +1,17 @@
-import type { Person } from '../contract/person.js'
 import type { VirtualAccount } from '../contract/virtual-accounts.js'
 import type { Answers } from './answers.js'
+import type { Identity } from './identity.js'
 import { createRequestId } from './request-id.js'
 import { getSeoulDay } from '../contract/seoul-day.js'
 
 /** The account under an id, asked upstream; null where it is not the person's or one of the two consents is over. */
 export async function verifyVirtualAccount(
   answers: Answers,
-  who: Person,
+  who: Identity,
   id: string,
   now: () => number,
 ): Promise<VirtualAccount | null> {
-  const ask = { requestId: createRequestId(), fresh: true }
+  const ask = { requestId: createRequestId(), purpose: 'verify' } as const
   const [registration, linked] = await Promise.all([
     answers.getRegistration(who, ask),
     answers.getVirtualAccounts(who, ask),

@@ -30,7 +30,6 @@ const retryable: [what: string, heading: string, trouble: Trouble][] = [
   ['a bare 500', general, reply(500)],
   ['a 503', general, reply(503)],
   ['a firm that is down', '증권사와 연결이 잠시 어려워요', error('3600')],
-  ['a used-up quota', '지금은 더 확인할 수 없어요', reply(429, '', quotaLeft)],
   ['a rate limit', '잠시만 기다려 주세요', reply(429)],
 ]
 
@@ -86,12 +85,16 @@ for (const path of ['register', 'consent'] as const) {
   })
 }
 
-test('a used-up quota says when to come back, and a rate limit for how long', async () => {
+test('a used-up quota says when to come back', async () => {
   const backend = createBackend({ faults: [{ path: 'register', ...reply(429, '', quotaLeft) }] })
-  const { user } = renderKit({ backend })
+  renderKit({ backend })
+  await findHeading('지금은 더 확인할 수 없어요')
   expect(await screen.findByText(/오전 9시 이후에 다시 확인해 주세요/)).toBeVisible()
-  await backend.lay({ path: 'register', ...reply(429, '', { 'Retry-After': '42' }) })
-  await user.click(screen.getByRole('button', { name: '다시 시도' }))
+})
+
+test('a rate limit says for how long to wait', async () => {
+  const backend = createBackend({ faults: [{ path: 'register', ...reply(429, '', { 'Retry-After': '42' }) }] })
+  const { user } = renderKit({ backend })
   expect(await screen.findByText(/42초 뒤에 다시 시도해 주세요/)).toBeVisible()
   await backend.lay({ path: 'register', ...reply(429, '', { 'Retry-After': '601' }) })
   await user.click(screen.getByRole('button', { name: '다시 시도' }))

@@ -32,10 +32,8 @@ describe('secrets and personal data', () => {
     const backend = createBackend({ store: { ...inner, set }, secret: 's'.repeat(32) })
     await backend.post('registration')
     await backend.post('virtualAccounts')
-    expect(keys).toEqual([
-      expect.stringMatching(/^ieum:1:registration:[0-9a-f]{64}$/),
-      expect.stringMatching(/^ieum:1:virtualAccounts:[0-9a-f]{64}$/),
-    ])
+    expect(new Set(keys).size).toBeGreaterThan(1)
+    for (const key of keys) expect(key).toMatch(/^ieum:[0-9a-f]{64}(:outcome:req-[a-z0-9]{16})?$/)
   })
 
   it('leave one line per request', async () => {
