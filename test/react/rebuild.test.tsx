@@ -36,7 +36,7 @@ async function renderLayout(Layout: Layout, props: VirtualAccountPickerProps = {
 }
 
 const getInputs = () => [...document.querySelectorAll<HTMLInputElement>('input:is([type=radio], [type=checkbox])')]
-const getShown = () => screen.queryAllByRole('radio').length
+const getShown = () => getInputs().filter((input) => !input.closest('[hidden]')).length
 const getItems = () => [...document.querySelectorAll<HTMLElement>('.ieum-item')]
 
 describe.each(layouts)('%s made of parts', (_, Layout) => {

@@ -47,9 +47,12 @@ export function createSeededClient(): QueryClient {
   return queryClient
 }
 
+/** One for all scenes, for it takes longer to make than a part to draw. */
+const backend = createBackend()
+
 function Scene({ children }: { children: ReactNode }) {
   return (
-    <Kit backend={createBackend()} queryClient={createSeededClient()}>
+    <Kit backend={backend} queryClient={createSeededClient()}>
       {children}
     </Kit>
   )
@@ -82,8 +85,8 @@ export function misplace(name: string): ReactNode {
 /** Draws a part, and gives back what a test of it acts with. */
 export function renderPart(name: string, props: Attributes = {}) {
   const { seed, search } = parts[name]!
-  const backend = createBackend()
   const queryClient = createSeededClient()
+  backend.questions.length = 0
   seed?.(queryClient)
   const onEvent = vi.fn()
   const { change, unmount } = renderKit({ backend, queryClient, onEvent, children: surround(name, props) })
