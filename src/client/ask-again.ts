@@ -44,12 +44,17 @@ export function createAskAgain({ queryClient, client, subject, onAnswer }: AskAg
     })
   }
 
+  const hasFailed = (queryKey: readonly string[]) => queryClient.getQueryState(queryKey)?.status === 'error'
+
   function askRegistration(fresh: boolean) {
+    /** After a return what one error kept from both questions, a locked portal account say, may be over for both. */
+    const isReturn = fresh && hasFailed(registrationKey)
     return queryClient.prefetchQuery({
       ...registrationStatusOptions(client, subject),
       queryFn: async () => {
         const answer = await client.getRegistration({ subject, fresh })
-        if (forgetAccountsOfNonMember(answer)) void askVirtualAccounts(true)
+        const isTurned = forgetAccountsOfNonMember(answer)
+        if (isTurned || (isReturn && hasFailed(accountsKey))) void askVirtualAccounts(true)
         onAnswer?.('registration', answer)
         return answer
       },

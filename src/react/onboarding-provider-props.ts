@@ -32,6 +32,7 @@ interface CommonProps {
    * Never the CI, never a session token. The same value as the server's `identify().subject`.
    */
   subject: string | null
+  /** Where the portal's pages are, and how they are opened. */
   portal: Portal
   /** Where "contact support" leads. Default: the request id to copy, and a reload. */
   supportUrl?: string
@@ -51,6 +52,7 @@ interface CommonProps {
   queryClient?: QueryClient
   /** Level of the screens' headings. Default 2. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6
+  /** What the kit's hooks and components are used in. */
   children?: ReactNode
 }
 

@@ -19,6 +19,7 @@ async function leave(persona: string, name: string, changes: object = {}) {
 const press = (name: string) => screen.getByRole('button', { name })
 const linkMore = '다른 계좌 더 연결하기'
 const later = { comId: '00030', vtAccNo: '160600000000000199', vtAccAlias: '새 계좌' }
+const locked = JSON.stringify({ category: 'op-auth', code: 2003, message: 'Account Locked' })
 const findNew = () => screen.findByRole('radio', { name: '삼성증권 새 계좌' })
 
 test('waiting for the first account offers the way back and the re-check', async () => {
@@ -177,4 +178,15 @@ test('renewing ahead of time keeps the list, and the notice goes once it is rene
   await settle()
   expect(screen.queryByText(/^동의가/)).toBeNull()
   expect(backend.questions.slice(2)).toEqual(['consent fresh'])
+})
+
+test('a portal account that was unlocked leads to the accounts with the first return', async () => {
+  const backend = createBackend({ persona: 'hong', faults: [{ path: '*', kind: 'reply', status: 500, body: locked }] })
+  const { user } = renderKit({ backend })
+  await user.click(await screen.findByRole('link', { name: '포털에 로그인하기' }))
+  await backend.clearFaults()
+  passSeconds(5)
+  comeBack()
+  await findHeading('사용할 계좌를 선택해 주세요')
+  expect(backend.questions).toEqual(['register', 'consent', 'register fresh', 'consent fresh'])
 })

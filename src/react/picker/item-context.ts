@@ -6,6 +6,7 @@ export interface ItemControl {
   type: 'radio' | 'checkbox'
   name: string
   disabled: boolean
+  readOnly: boolean
   /** The numbers are shown in full. */
   revealed: boolean
   onToggle: (id: string, selected: boolean) => void

@@ -22,6 +22,8 @@ export const ItemInput = forwardRef<HTMLInputElement, ItemInputProps>(function I
     checked: item.selected,
     required: item.required,
     disabled: item.disabled,
+    // Native radios and checkboxes know no read-only state to tell assistive technology.
+    'aria-disabled': item.readOnly || undefined,
     'aria-label': account.alias === null ? firm : `${firm} ${account.alias}`,
     'aria-describedby': item.numberId,
     onChange: (event: ChangeEvent<HTMLInputElement>) => item.onToggle(account.id, event.target.checked),

@@ -12,7 +12,6 @@ export interface PickerContextValue {
   selection: Selection
   multiple: boolean
   required: boolean
-  readOnly: boolean
   /** The host gave a name: the choice belongs into the form's data. */
   isNamed: boolean
   /** What every row needs; the same object until one of its values changes. */

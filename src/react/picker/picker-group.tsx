@@ -16,9 +16,9 @@ export interface PickerGroupProps extends PartProps<PickerGroupState>, NativePro
 
 /** The group that assistive technology reads the accounts as; its name is the question. */
 export const PickerGroup = forwardRef<HTMLFieldSetElement, PickerGroupProps>(function PickerGroup(props, ref) {
-  const { item, readOnly } = usePickerContext()
+  const { item } = usePickerContext()
   const { say } = useWords()
   const own = { 'aria-label': say('chooseTitle') }
-  const state = { disabled: item.disabled, readonly: readOnly }
+  const state = { disabled: item.disabled, readonly: item.readOnly }
   return usePart('fieldset', 'ieum-group', mergeProps(own, props), ref, state)
 })

@@ -9,7 +9,7 @@ export interface SelectAllProps extends PartProps, NativeProps<'button'> {}
 
 /** Chooses all accounts in sight, or none of them where all are chosen; for `mode="multiple"`. */
 export const SelectAll = forwardRef<HTMLButtonElement, SelectAllProps>(function SelectAll(props, ref) {
-  const { accounts, shown, selection, readOnly, item } = usePickerContext()
+  const { accounts, shown, selection, item } = usePickerContext()
   const { say } = useWords()
   const ids = accounts.filter((account) => shown.has(account)).map(({ id }) => id)
   const inSight = new Set(ids)
@@ -18,7 +18,7 @@ export const SelectAll = forwardRef<HTMLButtonElement, SelectAllProps>(function 
   const others = selection.ids.filter((id) => !inSight.has(id))
   const own = {
     type: 'button',
-    disabled: item.disabled || readOnly || ids.length === 0,
+    disabled: item.disabled || item.readOnly || ids.length === 0,
     onClick: () => selection.choose(isAll ? others : [...others, ...ids]),
     children: say(isAll ? 'selectNone' : 'selectAll'),
   }

@@ -12,7 +12,7 @@ import type { Selection } from './use-selection.js'
 export interface PickerControlProps {
   /** Name in the form's data. Without one the picker adds nothing to it. */
   name?: string | undefined
-  /** One account at least has to be chosen. Default false. */
+  /** One account at least has to be chosen before the form is submitted; holds while the list is on screen. Default false. */
   required?: boolean | undefined
   /** Default false. */
   disabled?: boolean | undefined
@@ -47,8 +47,11 @@ export function usePicker(
   })
   const type: 'checkbox' | 'radio' = multiple ? 'checkbox' : 'radio'
   const name = control.name || ownName
-  const item = useMemo(() => ({ type, name, disabled, revealed, onToggle }), [type, name, disabled, revealed, onToggle])
+  const item = useMemo(
+    () => ({ type, name, disabled, readOnly, revealed, onToggle }),
+    [type, name, disabled, readOnly, revealed, onToggle],
+  )
   const isNamed = name === control.name
-  const state = { accounts, shown, selection, multiple, required, readOnly, isNamed, item, newlyLinked, filter }
+  const state = { accounts, shown, selection, multiple, required, isNamed, item, newlyLinked, filter }
   return { ...state, setFilter, loadChoseong, setRevealed }
 }
