@@ -2,11 +2,24 @@ import type { AccountRow } from '../personas/persona.js'
 import { getAccountText } from './account-text.js'
 import { html, type Html } from './html.js'
 
+/** More rows than these scroll in a box of their own, so that what follows them stays within reach. */
+const mostUnboxed = 8
+
+/** True where a list with `count` rows scrolls. */
+export function isLongList(count: number): boolean {
+  return count > mostUnboxed
+}
+
 /** An account in two lines, for lists and check boxes. Aliases are isolated: one may turn the writing direction. */
-export function renderAccount(row: AccountRow): Html {
+export function renderAccount(row: AccountRow, tag?: string | false): Html {
   const { firm, title, number } = getAccountText(row)
   return html`<span class="account">
-    <bdi class="alias">${title}</bdi>
-    <span class="muted"><bdi>${firm}</bdi> <span class="digits">${number}</span></span>
+    <span><bdi class="alias">${title}</bdi> ${tag && html`<span class="tag">${tag}</span>`}</span>
+    <span class="muted">${firm !== title && html`<bdi>${firm}</bdi> `}${renderNumber(number)}</span>
   </span>`
+}
+
+function renderNumber(number: string | null): Html {
+  if (number === null) return html`<span class="digits">번호 정보 없음</span>`
+  return html`<span class="digits"><span aria-hidden="true">••••</span> ${number}</span>`
 }

@@ -7,8 +7,8 @@ export interface AccountText {
   firm: string
   /** The alias, or the firm where there is none. */
   title: string
-  /** The last ten digits in groups: the first eight tell nothing apart. */
-  number: string
+  /** The last ten digits in groups, the first eight tell nothing apart; null where there are none. */
+  number: string | null
 }
 
 /** Reads an account row for people. */
@@ -17,5 +17,5 @@ export function getAccountText(row: AccountRow): AccountText {
   const firm = code === null ? '증권사 정보 없음' : firmName(code)
   const digits = readDigits(row.vtAccNo)
   const number = digits?.slice(-10).replace(/^(\d{4})(\d{4})(\d{2})$/, '$1 $2 $3')
-  return { firm, title: readText(row.vtAccAlias) ?? firm, number: number ? `•••• ${number}` : '번호 정보 없음' }
+  return { firm, title: readText(row.vtAccAlias) ?? firm, number: number ?? null }
 }

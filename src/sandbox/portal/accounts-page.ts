@@ -1,8 +1,9 @@
 import { firmName } from '../../contract/firm-name.js'
-import type { AccountRow } from '../personas/persona.js'
-import { renderAccount } from './account-list.js'
+import type { Persona } from '../personas/persona.js'
+import { isLongList, renderAccount } from './account-list.js'
 import { html, type Html } from './html.js'
-import { layout, notice } from './layout.js'
+import { layout } from './layout.js'
+import { notice } from './notice.js'
 import { getAllAccounts, issueAccount } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
 import type { PortalPage, Visit } from './visit.js'
@@ -12,6 +13,14 @@ const sandboxFirms = ['00991', '00992', '00993']
 const suggestedAliases = ['주식투자용', '펀드투자용', '해외주식', '연금저축']
 const longestAlias = 20
 
+/** What was wrong with a form, and what was in it. */
+interface Refusal {
+  field: 'firm' | 'alias'
+  reason: string
+  firm: string
+  alias: string
+}
+
 /** Issues virtual accounts, one at a time. */
 export const accountsPage: PortalPage = {
   membersOnly: true,
@@ -19,33 +28,43 @@ export const accountsPage: PortalPage = {
   act(visit, form) {
     const firm = form.get('firm') ?? ''
     const alias = (form.get('alias') ?? '').trim()
-    if (!sandboxFirms.includes(firm)) return sendPage(render(visit, '증권사를 골라 주세요.'), 400)
-    if (alias.length > longestAlias) return sendPage(render(visit, '별칭은 20자까지 쓸 수 있어요.'), 400)
+    const refuse = (field: Refusal['field'], reason: string) =>
+      sendPage(render(visit, { field, reason, firm, alias }), 400)
+    if (!sandboxFirms.includes(firm)) return refuse('firm', '증권사를 골라 주세요.')
+    if (alias.length > longestAlias) return refuse('alias', '별칭은 20자까지 쓸 수 있어요.')
     issueAccount(visit.persona, firm, alias, visit.state)
     return redirectTo('/portal/accounts?done=issued')
   },
 }
 
-function render({ persona, url }: Visit, problem?: string): Html {
-  const accounts = getAllAccounts(persona)
-  const done = url.searchParams.get('done') === 'issued' && !problem ? '가상계좌를 발급했어요.' : null
-  const hasAccounts = accounts.length > 0
-  const body = html` <p class="lead">가상계좌번호는 실제 계좌번호를 대신해요. 앱에는 이 번호만 전달돼요.</p>
-    ${notice('done', done)}${notice('problem', problem)}
-    ${hasAccounts && html`<p class="actions"><a class="button" href="/portal/apps">다음: 앱에 연결하기</a></p>`}
-    ${renderForm(accounts.length)} ${hasAccounts && renderList(persona.accounts, persona.issued)}`
-  return layout({ title: hasAccounts ? '가상계좌가 준비됐어요' : '가상계좌를 발급받아요', step: 2, persona, body })
+function render({ persona, url }: Visit, refusal?: Refusal): Html {
+  const count = getAllAccounts(persona).length
+  const body = html`<p class="lead">가상계좌번호는 실제 계좌번호를 대신해요. 앱에는 이 번호만 전달돼요.</p>
+    ${refusal ? notice('problem', refusal.reason) : notice('done', getNews(url, count))}
+    ${count > 0 && renderList(persona)} ${renderForm(count, refusal)}`
+  return layout({
+    title: count > 0 ? '가상계좌가 준비됐어요' : '가상계좌를 발급받아요',
+    ...(persona.accounts.length === 0 && { step: 2 }),
+    path: '/portal/accounts',
+    persona,
+    isRefusal: refusal !== undefined,
+    body,
+  })
 }
 
-function renderForm(count: number): Html {
-  const alias = suggestedAliases[count % suggestedAliases.length]
-  return html`<form method="post" class="card">
+function getNews(url: URL, count: number): string | null {
+  if (count === 0) return '포털 가입은 끝났어요.'
+  return url.searchParams.get('done') === 'issued' ? '가상계좌를 발급했어요.' : null
+}
+
+function renderForm(count: number, refusal?: Refusal): Html {
+  const firm = refusal ? refusal.firm : sandboxFirms[count % sandboxFirms.length]
+  const alias = refusal ? refusal.alias : suggestedAliases[count % suggestedAliases.length]
+  return html`<form method="post" action="/portal/accounts" class="card">
     <h2>${count > 0 ? '하나 더 발급받기' : '새 가상계좌'}</h2>
     <fieldset>
       <legend>증권사</legend>
-      <div class="choices">
-        ${sandboxFirms.map((code, index) => renderFirm(code, index === count % sandboxFirms.length))}
-      </div>
+      <div class="choices">${sandboxFirms.map((code) => renderFirm(code, code === firm))}</div>
     </fieldset>
     <label for="alias">계좌 별칭</label>
     <input
@@ -54,9 +73,10 @@ function renderForm(count: number): Html {
       maxlength="${longestAlias}"
       value="${alias}"
       aria-describedby="hint"
+      ${refusal?.field === 'alias' && html`aria-invalid="true"`}
       autocomplete="off"
     />
-    <p class="muted" id="hint">앱에서 이 이름으로 보여요. 20자까지 쓸 수 있어요.</p>
+    <p class="muted" id="hint">앱에 보이는 이름이에요. 20자까지 써요.</p>
     <button class="${count > 0 && 'secondary'}">가상계좌 발급</button>
   </form>`
 }
@@ -68,13 +88,15 @@ function renderFirm(code: string, checked: boolean): Html {
   </label>`
 }
 
-function renderList(linked: readonly AccountRow[], issued: readonly AccountRow[]): Html {
-  const newestFirst = issued.toReversed()
+/** The newest first: whoever has just issued one looks for it. */
+function renderList({ accounts, issued }: Persona): Html {
+  const count = accounts.length + issued.length
   return html`<section class="card">
-    <h2>내 가상계좌 <span class="count">${linked.length + issued.length}</span></h2>
-    <ul class="rows">
-      ${newestFirst.map((row) => html`<li>${renderAccount(row)}</li>`)}
-      ${linked.map((row) => html`<li>${renderAccount(row)}<span class="tag">앱에 연결됨</span></li>`)}
-    </ul>
-  </section>`
+      <h2 id="mine">내 가상계좌 <span class="count">${count}</span></h2>
+      <ul class="rows ${isLongList(count) && 'long'}" ${isLongList(count) && html`tabindex="0"`} aria-labelledby="mine">
+        ${issued.toReversed().map((row) => html`<li>${renderAccount(row)}</li>`)}
+        ${accounts.map((row) => html`<li>${renderAccount(row, '앱에 연결됨')}</li>`)}
+      </ul>
+    </section>
+    <p class="actions"><a class="button" href="/portal/apps">다음: 앱에 연결하기</a></p>`
 }

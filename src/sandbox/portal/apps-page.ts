@@ -1,7 +1,8 @@
 import type { AccountRow, Persona } from '../personas/persona.js'
-import { renderAccount } from './account-list.js'
+import { isLongList, renderAccount } from './account-list.js'
 import { html, type Html } from './html.js'
-import { layout, notice } from './layout.js'
+import { layout } from './layout.js'
+import { notice } from './notice.js'
 import { getAllAccounts, getRowKey, linkAccounts } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
 import type { PortalPage, Visit } from './visit.js'
@@ -22,8 +23,15 @@ export const appsPage: PortalPage = {
 
 function render({ persona }: Visit, problem?: string): Html {
   const hasAccounts = getAllAccounts(persona).length > 0
-  const body = html`${notice('problem', problem)}${hasAccounts ? renderForm(persona) : renderEmpty()}`
-  return layout({ title: '앱에 계좌를 연결해요', step: hasAccounts ? 3 : 2, persona, body })
+  const body = hasAccounts ? renderForm(persona, problem) : renderEmpty()
+  return layout({
+    title: '앱에 계좌를 연결해요',
+    ...(persona.accounts.length === 0 && { step: hasAccounts ? 3 : 2 }),
+    path: '/portal/apps',
+    persona,
+    isRefusal: problem !== undefined,
+    body,
+  })
 }
 
 function renderEmpty(): Html {
@@ -31,12 +39,19 @@ function renderEmpty(): Html {
     <p class="actions"><a class="button" href="/portal/accounts">가상계좌 발급받기</a></p>`
 }
 
-function renderForm({ accounts, issued }: Persona): Html {
+/** All chosen from the start: whoever has just issued an account came to link it. After a refusal none is, as before. */
+function renderForm({ accounts, issued }: Persona, problem?: string): Html {
+  const checked = !problem
+  const count = accounts.length + issued.length
   return html`<p class="lead">앱이 볼 수 있는 계좌를 골라 주세요. 고르지 않은 계좌는 연결되지 않아요.</p>
-    <form method="post">
+    ${notice('problem', problem)}
+    <form method="post" action="/portal/apps">
       <fieldset class="card">
-        <legend>연결할 계좌</legend>
-        <div class="rows">${[...accounts, ...issued].map(renderOption)}</div>
+        <legend>연결할 계좌 <span class="count">${count}</span></legend>
+        <div class="rows ${isLongList(count) && 'long'}">
+          ${issued.toReversed().map((row) => renderOption(row, checked))}
+          ${accounts.map((row) => renderOption(row, checked, '연결됨'))}
+        </div>
         <p class="more"><a href="/portal/accounts">가상계좌 더 발급받기</a></p>
       </fieldset>
       <section class="card" aria-labelledby="consent">
@@ -50,10 +65,9 @@ function renderForm({ accounts, issued }: Persona): Html {
     </form>`
 }
 
-/** Chosen from the start: whoever has just issued an account came to link it. */
-function renderOption(row: AccountRow): Html {
+function renderOption(row: AccountRow, checked: boolean, tag?: string): Html {
   return html`<label class="option">
-    <input type="checkbox" name="account" value="${getRowKey(row)}" checked />
-    ${renderAccount(row)}
+    <input type="checkbox" name="account" value="${getRowKey(row)}" ${checked && html`checked`} />
+    ${renderAccount(row, tag)}
   </label>`
 }

@@ -36,9 +36,9 @@ export async function handlePortal(request: Request, state: SandboxState, notify
   if (url.pathname === '/portal/portal.css') return sendCss()
   if (url.pathname === '/portal/personas') return sendPage(personaPicker(state.personas, home))
   const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : undefined
-  if (!page) return simplePage(404, '찾는 페이지가 없어요', '주소가 바뀌었거나 잘못됐어요.')
-  if (url.searchParams.has('persona')) return pickPersona(url, state)
   const persona = findPersona(state, readPortalCookie(request.headers))
+  if (!page) return simplePage(404, '찾는 페이지가 없어요', '주소가 바뀌었거나 잘못됐어요.', persona)
+  if (url.searchParams.has('persona')) return pickPersona(url, state)
   if (!persona) return sendPage(personaPicker(state.personas, url.pathname))
   return visitPage(page, { persona, state, url }, request, notify)
 }
@@ -50,12 +50,12 @@ function findPersona({ personas }: SandboxState, id: string | null): Persona | u
 function pickPersona({ pathname, searchParams }: URL, state: SandboxState): Response {
   const persona = findPersona(state, searchParams.get('persona'))
   if (persona) return redirectTo(pathname, { 'set-cookie': formatPortalCookie(persona.id) })
-  return sendPage(personaPicker(state.personas, pathname, '그런 사용자가 없어요. 아래에서 골라 주세요.'), 404)
+  return sendPage(personaPicker(state.personas, pathname, '그런 사람이 없어요. 아래에서 골라 주세요.'), 404)
 }
 
 async function visitPage(page: PortalPage, visit: Visit, request: Request, notify: Notify): Promise<Response> {
   const isForm = !['GET', 'HEAD'].includes(request.method)
-  const refusal = (isForm && refuseForm(page, request)) || leadElsewhere(page, visit)
+  const refusal = (isForm && refuseForm(page, visit.persona, request)) || leadElsewhere(page, visit)
   if (refusal) return refusal
   if (!isForm || !page.act) return page.show(visit)
   const response = page.act(visit, new URLSearchParams(await request.text()))
@@ -63,13 +63,13 @@ async function visitPage(page: PortalPage, visit: Visit, request: Request, notif
   return response
 }
 
-function refuseForm(page: PortalPage, request: Request): Response | null {
+function refuseForm(page: PortalPage, persona: Persona, request: Request): Response | null {
   if (request.method !== 'POST' || !page.act) {
-    return simplePage(405, '지금은 할 수 없어요', '포털 화면에서 다시 시작해 주세요.')
+    return simplePage(405, '지금은 할 수 없어요', '포털 화면에서 다시 시작해 주세요.', persona)
   }
   return isSameOrigin(request)
     ? null
-    : simplePage(403, '다른 사이트에서 온 요청이에요', '포털 화면에서 직접 눌러 주세요.')
+    : simplePage(403, '다른 사이트에서 온 요청이에요', '포털 화면에서 직접 눌러 주세요.', persona)
 }
 
 function leadElsewhere(page: PortalPage, visit: Visit): Response | null {

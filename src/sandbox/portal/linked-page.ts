@@ -1,8 +1,9 @@
 import { renderAccount } from './account-list.js'
 import { html } from './html.js'
-import { layout, notice } from './layout.js'
+import { layout } from './layout.js'
 import { redirectTo, sendPage } from './portal-response.js'
 import type { PortalPage } from './visit.js'
+import { renderWayBack } from './way-back.js'
 
 const mostShown = 5
 
@@ -13,7 +14,8 @@ export const linkedPage: PortalPage = {
     const { accounts } = persona
     if (accounts.length === 0) return redirectTo('/portal/apps')
     const rest = accounts.length - mostShown
-    const body = html` ${notice('done', '이 탭을 닫고 앱으로 돌아가 주세요. 앱에서 자동으로 이어져요.')}
+    const body = html`<p class="lead">고른 계좌를 앱에 연결했고, 1년 동안의 동의도 저장했어요.</p>
+      ${renderWayBack()}
       <section class="card">
         <h2>연결한 계좌 <span class="count">${accounts.length}</span></h2>
         <ul class="rows">
@@ -22,6 +24,6 @@ export const linkedPage: PortalPage = {
         ${rest > 0 && html`<p class="muted">그 밖에 ${rest}개가 더 있어요.</p>`}
       </section>
       <p class="actions"><a class="quiet" href="/portal/consents">동의 관리하기</a></p>`
-    return sendPage(layout({ title: '연결을 마쳤어요', step: 5, persona, body }))
+    return sendPage(layout({ title: '연결을 마쳤어요', step: 4, persona, body }))
   },
 }

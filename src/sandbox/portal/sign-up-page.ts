@@ -1,8 +1,9 @@
-import { html } from './html.js'
+import { html, type Html } from './html.js'
 import { layout } from './layout.js'
 import { signUp } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
 import type { PortalPage, Visit } from './visit.js'
+import { renderWayBack } from './way-back.js'
 
 /** Sign-up: one button. */
 export const signUpPage: PortalPage = {
@@ -15,7 +16,7 @@ export const signUpPage: PortalPage = {
 }
 
 function showForm({ persona }: Visit): Response {
-  const body = html` <p class="lead">한 번 가입하면 여러 핀테크 앱에 증권 계좌를 연결할 수 있어요.</p>
+  const body = html`<p class="lead">한 번 가입하면 여러 핀테크 앱에 증권 계좌를 연결할 수 있어요.</p>
     <section class="card">
       <h2>실제 포털에서는 이런 것이 필요해요</h2>
       <ul class="checks">
@@ -23,16 +24,29 @@ function showForm({ persona }: Visit): Response {
         <li>증권용 공동인증서 <span class="muted">은행용으로는 가입할 수 없어요</span></li>
         <li>증권사 계좌</li>
       </ul>
-      <p class="muted">연습용이라 지금은 준비하지 않아도 돼요.</p>
+      <p class="muted">샌드박스라 지금은 준비하지 않아도 돼요.</p>
     </section>
-    <form method="post" class="actions"><button>가입하기</button></form>
-    <p class="muted">가입하면 플랫폼 정보 제공에 1년 동안 동의하게 돼요.</p>`
+    <form method="post" action="/portal/sign-up">
+      <p class="muted" id="terms">가입하면 플랫폼 정보 제공에 1년 동안 동의하게 돼요.</p>
+      <p class="actions"><button aria-describedby="terms">가입하기</button></p>
+    </form>`
   return sendPage(layout({ title: '포털에 가입해요', step: 1, persona, body }))
 }
 
 function showMember({ persona }: Visit): Response {
-  const body = html` <p class="lead">이제 앱에 연결할 가상계좌를 준비해요.</p>
+  const count = persona.accounts.length
+  const body = count > 0 ? renderLinked(count) : renderUnlinked()
+  return sendPage(layout({ title: '이미 가입했어요', ...(count === 0 && { step: 2 }), persona, body }))
+}
+
+function renderLinked(count: number): Html {
+  return html`<p class="lead">가상계좌 ${count}개가 앱에 연결돼 있어요.</p>
+    ${renderWayBack()}
+    <p class="actions"><a class="quiet" href="/portal/apps">앱 연결 바꾸기</a></p>`
+}
+
+function renderUnlinked(): Html {
+  return html`<p class="lead">이제 앱에 연결할 가상계좌를 준비해요.</p>
     <p class="actions"><a class="button" href="/portal/accounts">가상계좌 준비하기</a></p>
     <p class="actions"><a class="quiet" href="/portal/consents">동의 관리하기</a></p>`
-  return sendPage(layout({ title: '이미 가입했어요', step: 2, persona, body }))
 }

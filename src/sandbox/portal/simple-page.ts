@@ -1,10 +1,11 @@
+import type { Persona } from '../personas/persona.js'
 import { html } from './html.js'
 import { layout } from './layout.js'
 import { sendPage } from './portal-response.js'
 
 /** A page that says one thing and leads on. */
-export function simplePage(status: number, title: string, text: string): Response {
+export function simplePage(status: number, title: string, text: string, persona?: Persona): Response {
   const body = html`<p class="lead">${text}</p>
     <p class="actions"><a class="button" href="/portal/sign-up">포털 처음으로</a></p>`
-  return sendPage(layout({ title, body }), status)
+  return sendPage(layout({ title, persona, body }), status)
 }

@@ -1,18 +1,21 @@
 import { html } from './html.js'
-import { layout, notice } from './layout.js'
+import { layout } from './layout.js'
 import { unlock } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
 import type { PortalPage } from './visit.js'
+import { renderWayBack } from './way-back.js'
 
 /** Stands before every other page of a locked account. */
 export const unlockPage: PortalPage = {
   membersOnly: false,
   show({ persona }) {
-    const body = html` <p class="lead">
+    const body = html`<p class="lead">
         비밀번호를 여러 번 잘못 입력하면 계정이 잠겨요. 본인 확인을 하면 바로 풀 수 있어요.
       </p>
-      <form method="post" action="/portal/unlock" class="actions"><button>본인 확인하고 잠금 풀기</button></form>
-      <p class="muted">연습용이라 본인 확인은 건너뛰어요.</p>`
+      <form method="post" action="/portal/unlock">
+        <p class="muted" id="check">샌드박스라 본인 확인은 건너뛰어요.</p>
+        <p class="actions"><button aria-describedby="check">본인 확인하고 잠금 풀기</button></p>
+      </form>`
     return sendPage(layout({ title: '포털 계정이 잠겼어요', persona, body }))
   },
   act({ persona }) {
@@ -25,7 +28,8 @@ export const unlockPage: PortalPage = {
 export const unlockedPage: PortalPage = {
   membersOnly: true,
   show({ persona }) {
-    const body = html` ${notice('done', '이 탭을 닫고 앱으로 돌아가 주세요.')}
+    const body = html`<p class="lead">포털 계정을 다시 쓸 수 있어요.</p>
+      ${renderWayBack()}
       <p class="actions"><a class="quiet" href="/portal/accounts">포털에 머무르기</a></p>`
     return sendPage(layout({ title: '잠금을 풀었어요', persona, body }))
   },
