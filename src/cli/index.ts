@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { runCheck } from './run-check.js'
 import { runSandbox } from './run-sandbox.js'
 import { UsageError } from './usage-error.js'
 
@@ -6,10 +7,11 @@ const usage = `Usage: ieum <command> [options]
 
 Commands:
   sandbox   Serve an emulated Koscom gateway and portal on this machine
+  check     Prove that a backend, in any language, speaks the kit's contract
 
 ieum <command> --help tells more.`
 
-const commands: Record<string, (args: string[]) => Promise<void>> = { sandbox: runSandbox }
+const commands: Record<string, (args: string[]) => Promise<void>> = { sandbox: runSandbox, check: runCheck }
 
 async function main([name = '', ...args]: string[]): Promise<void> {
   if (name === '--help' || name === '-h') return console.log(usage)

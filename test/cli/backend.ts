@@ -1,0 +1,59 @@
+import { createServer, type RequestListener } from 'node:http'
+import { onTestFinished } from 'vitest'
+import type { OnboardingOptions } from '../../src/server/index.js'
+import { createSandbox, toNodeSandbox } from '../../src/sandbox/index.js'
+import { createOnboarding, koscomGateway, toNodeHandler } from '../../src/server/index.js'
+
+const apiKey = 'check-key'
+const cookie = 'session=signed-in'
+
+/** The header that a check sends to be signed in. */
+export const sessionHeader = `Cookie: ${cookie}`
+
+/** Serves until the test is over; returns the origin. */
+export async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
+
+export type Handler = (request: Request) => Promise<Response>
+
+interface BackendOptions {
+  /** Who is signed in. */
+  persona?: string
+  apiKey?: string
+  limits?: OnboardingOptions['limits']
+  /** Breaks the handler on purpose. */
+  spoil?: (handler: Handler) => Handler
+}
+
+/** The kit's own handler with a sandbox behind it, each on a port of its own. */
+export async function startBackend({
+  persona = 'hong',
+  apiKey: key = apiKey,
+  limits = {},
+  spoil = (handler) => handler,
+}: BackendOptions = {}) {
+  const sandbox = createSandbox({ apiKey })
+  const origin = await listen(toNodeSandbox(sandbox, { control: true }))
+  const { handler } = createOnboarding({
+    gateway: koscomGateway({
+      apiKey: key,
+      partner: { comId: 'F9999', srvId: '999' },
+      baseUrl: `${origin}/v1/common/member`,
+    }),
+    identify: ({ headers }) => {
+      const { ci = '', name = '' } = sandbox.personas.find(({ id }) => id === persona) ?? {}
+      return headers.get('Cookie') === cookie ? { subject: `user-${persona}`, ci, korName: name } : null
+    },
+    limits: { attemptMs: 300, totalMs: 700, freshBurst: 100, ...limits },
+  })
+  const endpoint = `${await listen(toNodeHandler(spoil(handler)))}/api/onboarding`
+  return { endpoint, origin, sandbox }
+}
