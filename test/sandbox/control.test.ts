@@ -13,6 +13,7 @@ const access: [string, { peer?: string; url?: string; headers?: Record<string, s
   ['a peer that hides in IPv6', { peer: '::ffff:192.168.0.7' }, 403],
   ['a peer that is unknown', { peer: '' }, 403],
   ['a foreign host', { url: 'http://sandbox.example:4010' }, 403],
+  ['a URL of another host', { url: 'http://evil.test', headers: { host: 'localhost' } }, 403],
   ['a host that begins like the loopback', { url: 'http://127.0.0.1.sandbox.example' }, 403],
   ...[
     'evil.test',
