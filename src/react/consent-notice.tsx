@@ -6,7 +6,6 @@ import { useConsentNotice } from './notice/use-consent-notice.js'
 import { PortalLink } from './parts/portal-link.js'
 import { RecheckButton } from './parts/recheck-button.js'
 import { useStoreSnapshot } from './use-facts.js'
-import { useWords } from './use-words.js'
 
 /** Props of {@link ConsentNotice}. */
 export interface ConsentNoticeProps extends Omit<NoticeRootProps, 'children'> {}
@@ -15,15 +14,12 @@ export interface ConsentNoticeProps extends Omit<NoticeRootProps, 'children'> {}
 export const ConsentNotice = /* @__PURE__ */ Object.assign(
   forwardRef<HTMLDivElement, ConsentNoticeProps>(function ConsentNotice(props, ref) {
     const { attempt } = useStoreSnapshot()
-    const { say } = useWords()
     if (useConsentNotice() === null) return null
     return (
       <>
         <NoticeRoot ref={ref} {...props}>
           <NoticeText />
-          <PortalLink purpose="renewConsent" variant="inline">
-            {say('renew')}
-          </PortalLink>
+          <PortalLink purpose="renewConsent" variant="inline" />
           <NoticeDismiss />
         </NoticeRoot>
         {attempt?.purpose === 'renewConsent' && <RecheckButton purpose="renewConsent" variant="plain" />}

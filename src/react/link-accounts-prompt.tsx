@@ -25,7 +25,7 @@ export const LinkAccountsPrompt = forwardRef<HTMLElement, LinkAccountsPromptProp
         <Title>{say('linkTitle')}</Title>
         <Body>{say('linkBody')}</Body>
         <Actions>
-          <HandOff purpose="link">{say('link')}</HandOff>
+          <HandOff purpose="link" />
           <RecheckButton purpose="link" variant="plain" />
         </Actions>
       </Screen>

@@ -1,21 +1,11 @@
 import { forwardRef, type ReactNode } from 'react'
-import type { OnboardingErrorAction } from '../../contract/error-table.js'
 import type { OnboardingError } from '../../contract/onboarding-error.js'
 import { purposeOfAction } from '../../flow/attempt.js'
-import type { MessageKey } from '../messages.js'
 import { useOnboardingContext } from '../onboarding-context.js'
-import { useWords } from '../use-words.js'
 import { Actions, type ActionsProps } from './actions.js'
 import { PortalLink } from './portal-link.js'
 import { RetryButton } from './retry-button.js'
 import { SignInActions, SupportActions } from './support-actions.js'
-
-const linkLabels: Partial<Record<OnboardingErrorAction, MessageKey>> = {
-  registerCertificate: 'registerCertificate',
-  link: 'link',
-  consent: 'renew',
-  portalLogIn: 'logIn',
-}
 
 /** Props of {@link ErrorActions}. */
 export interface ErrorActionsProps extends Omit<ActionsProps, 'children'> {
@@ -36,12 +26,11 @@ export const ErrorActions = forwardRef<HTMLDivElement, ErrorActionsProps>(functi
 
 function WayOn({ error: { action, requestId } }: { error: OnboardingError }): ReactNode {
   const { supportUrl } = useOnboardingContext()
-  const { say } = useWords()
   const purpose = purposeOfAction[action]
   if (purpose) {
     return (
       <>
-        <PortalLink purpose={purpose}>{say(linkLabels[action] ?? 'openAgain')}</PortalLink>
+        <PortalLink purpose={purpose} />
         <RetryButton variant="plain" />
       </>
     )

@@ -5,15 +5,20 @@ import {
   useMemo,
   version,
   type ComponentPropsWithoutRef,
+  type HTMLAttributes,
   type JSX,
   type ReactElement,
   type Ref,
+  type RefAttributes,
 } from 'react'
 import { mergeProps, type Attributes } from './merge-props.js'
 import { mergeRefs } from './merge-refs.js'
 
 /** What is so of a part: each true or text value becomes a `data-` attribute to style by. */
 export type PartState = Record<string, string | boolean | undefined>
+
+/** What a `render` function gets: to be spread on the element it draws. */
+export type RenderProps = HTMLAttributes<HTMLElement> & RefAttributes<never>
 
 /** What every part takes besides the attributes and the ref of its element. */
 export interface PartProps<State = object> {
@@ -23,7 +28,7 @@ export interface PartProps<State = object> {
    * An element, or a function that draws one, in place of the part's own. It gets the part's attributes, class, content
    * and ref; attributes that the element brings along win, and its handlers run first.
    */
-  render?: ReactElement | ((props: Attributes, state: State) => ReactElement) | undefined
+  render?: ReactElement | ((props: RenderProps, state: State) => ReactElement) | undefined
 }
 
 /** The attributes of a part's element. */
@@ -62,6 +67,6 @@ function readRef(element: ReactElement<Attributes>): Ref<unknown> | undefined {
   return Reflect.get(version.startsWith('18.') ? element : element.props, 'ref')
 }
 
-function isDraw(render: unknown): render is (props: Attributes, state: PartState) => ReactElement {
+function isDraw(render: unknown): render is (props: object, state: PartState) => ReactElement {
   return typeof render === 'function'
 }

@@ -1,10 +1,21 @@
 import { forwardRef, type MouseEvent, type ReactNode } from 'react'
 import type { PortalPurpose } from '../../flow/attempt.js'
 import { useOnboardingContext } from '../onboarding-context.js'
+import type { MessageKey } from '../messages.js'
 import { getPortalUrl } from '../portal-url.js'
+import { useWords } from '../use-words.js'
 import { getButtonSlot, type ButtonVariant } from './button.js'
+import { Icon } from './icon.js'
 import { mergeProps } from './merge-props.js'
 import { usePart, type NativeProps, type PartProps } from './part.js'
+
+const words = {
+  signUp: 'signUp',
+  link: 'link',
+  renewConsent: 'renew',
+  registerCertificate: 'registerCertificate',
+  logIn: 'logIn',
+} as const satisfies Record<PortalPurpose, MessageKey>
 
 /** Props of {@link PortalLink}. */
 export interface PortalLinkProps extends PartProps, Omit<NativeProps<'a'>, 'href' | 'target' | 'children'> {
@@ -12,7 +23,8 @@ export interface PortalLinkProps extends PartProps, Omit<NativeProps<'a'>, 'href
   purpose: PortalPurpose
   /** Default `primary`. */
   variant?: ButtonVariant | undefined
-  children: ReactNode
+  /** Default what the purpose is called. */
+  children?: ReactNode
 }
 
 /**
@@ -24,6 +36,7 @@ export const PortalLink = forwardRef<HTMLAnchorElement, PortalLinkProps>(functio
   ref,
 ) {
   const { portal, store } = useOnboardingContext()
+  const { say } = useWords()
   const { openIn = 'tab' } = portal
   const href = getPortalUrl(portal, purpose)
   const handOff = () => store.handOff(purpose)
@@ -35,8 +48,14 @@ export const PortalLink = forwardRef<HTMLAnchorElement, PortalLinkProps>(functio
   const onAuxClick = ({ button }: MouseEvent) => button === 1 && handOff()
   const own = isOpenedByHost ? { type: 'button', onClick: open } : { href, onClick: open, onAuxClick }
   const newTab = openIn === 'tab' ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  const name = (
+    <>
+      {say(words[purpose])}
+      {variant === 'primary' && <Icon name="external" />}
+    </>
+  )
   // A label of its own: see controls.css.
-  const label = <span className="ieum-label">{children}</span>
+  const label = <span className="ieum-label">{children ?? name}</span>
   const attributes = mergeProps({ ...own, ...newTab, children: label }, props)
   return usePart(isOpenedByHost ? 'button' : 'a', getButtonSlot(variant), attributes, ref)
 })

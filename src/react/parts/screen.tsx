@@ -22,7 +22,8 @@ export const Screen = forwardRef<HTMLElement, ScreenProps>(function Screen({ nam
   const own = { 'data-ieum-state': name, lang: locale?.tag ?? 'ko' }
   const screen = usePart('section', 'ieum ieum-screen', mergeProps(own, props), ownRef)
   return (
-    <FocusKeeper element={element} onLeave={guide.loseFocus}>
+    // By name, so that one screen after another in a host's component is another element to React.
+    <FocusKeeper key={name} element={element} onLeave={guide.loseFocus}>
       {screen}
     </FocusKeeper>
   )

@@ -4,7 +4,7 @@ import { usePart, type NativeProps, type PartProps } from '../parts/part.js'
 import { useFirmContext } from './firm-context.js'
 
 /** Props of {@link FirmName}. */
-export interface FirmNameProps extends PartProps, NativeProps<'p'> {}
+export interface FirmNameProps extends PartProps, Omit<NativeProps<'p'>, 'id'> {}
 
 /** Name of a firm above its accounts; it names their group, too. */
 export const FirmName = forwardRef<HTMLParagraphElement, FirmNameProps>(function FirmName(props, ref) {

@@ -16,7 +16,7 @@ const filterFrom = 8
 
 /** The ready-made arrangement of the parts. */
 export function PickerContent(): ReactNode {
-  const { accounts, multiple, item } = usePickerContext()
+  const { accounts } = usePickerContext()
   return (
     <>
       <ConsentNotice />
@@ -32,7 +32,7 @@ export function PickerContent(): ReactNode {
           </>
         )}
         <div className="ieum-tools">
-          {multiple && !item.readOnly && <SelectAll />}
+          <SelectAll />
           <RevealSwitch />
         </div>
         <PickerFirms />

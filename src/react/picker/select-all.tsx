@@ -7,9 +7,9 @@ import { usePickerContext } from './picker-context.js'
 /** Props of {@link SelectAll}. */
 export interface SelectAllProps extends PartProps, NativeProps<'button'> {}
 
-/** Chooses all accounts in sight, or none of them where all are chosen; for `mode="multiple"`. */
+/** Chooses all accounts in sight, or none of them where all are chosen; nothing where only one may be chosen, or none. */
 export const SelectAll = forwardRef<HTMLButtonElement, SelectAllProps>(function SelectAll(props, ref) {
-  const { accounts, shown, selection, item } = usePickerContext()
+  const { accounts, shown, selection, multiple, item } = usePickerContext()
   const { say } = useWords()
   const ids = accounts.filter((account) => shown.has(account)).map(({ id }) => id)
   const inSight = new Set(ids)
@@ -18,9 +18,10 @@ export const SelectAll = forwardRef<HTMLButtonElement, SelectAllProps>(function 
   const others = selection.ids.filter((id) => !inSight.has(id))
   const own = {
     type: 'button',
-    disabled: item.disabled || item.readOnly || ids.length === 0,
+    disabled: item.disabled || ids.length === 0,
     onClick: () => selection.choose(isAll ? others : [...others, ...ids]),
     children: say(isAll ? 'selectNone' : 'selectAll'),
   }
-  return usePart('button', 'ieum-tool', mergeProps(own, props), ref)
+  const button = usePart('button', 'ieum-tool', mergeProps(own, props), ref)
+  return multiple && !item.readOnly ? button : null
 })

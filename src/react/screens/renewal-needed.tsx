@@ -25,7 +25,7 @@ export const RenewalNeeded = forwardRef<HTMLElement, RenewalNeededProps>(functio
       <Title>{say('renewalTitle')}</Title>
       <Body>{say('renewalBody', { date: date(endedOn) })}</Body>
       <Actions>
-        <HandOff purpose="renewConsent">{say('renew')}</HandOff>
+        <HandOff purpose="renewConsent" />
         <RecheckButton purpose="renewConsent" variant="plain" />
       </Actions>
     </Screen>

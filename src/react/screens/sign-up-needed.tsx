@@ -18,7 +18,7 @@ export const SignUpNeeded = forwardRef<HTMLElement, ScreenRootProps>(function Si
       <Body>{say('signUpBody')}</Body>
       <Checklist />
       <Actions>
-        <HandOff purpose="signUp">{say('signUp')}</HandOff>
+        <HandOff purpose="signUp" />
       </Actions>
     </Screen>
   )

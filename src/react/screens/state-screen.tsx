@@ -28,7 +28,7 @@ export const StateScreen = forwardRef<HTMLElement, StateScreenProps>(function St
       return <LinkAccountsPrompt {...root} />
     case 'awaitingSignUp':
     case 'awaitingRenewal':
-      return <Awaiting name={state.name} key={state.name} {...root} />
+      return <Awaiting name={state.name} {...root} />
     case 'renewalNeeded':
       return <RenewalNeeded endedOn={state.endedOn} {...root} />
     case 'failed':

@@ -6,7 +6,7 @@ export function SignUp(): ReactNode {
   const { state, send } = useOnboarding()
   if (state.name === 'signUpNeeded')
     return (
-      <Onboarding.Screen key={state.name} name={state.name} render={<main />}>
+      <Onboarding.Screen name={state.name} render={<main />}>
         <Onboarding.Title>First, the portal</Onboarding.Title>
         <Onboarding.Body>It takes a minute.</Onboarding.Body>
         <Onboarding.PortalLink purpose="signUp" className="cta">
@@ -16,7 +16,7 @@ export function SignUp(): ReactNode {
     )
   if (state.name === 'awaitingSignUp')
     return (
-      <Onboarding.Screen key={state.name} name={state.name} render={<main />}>
+      <Onboarding.Screen name={state.name} render={<main />}>
         <Onboarding.Title>Waiting for you</Onboarding.Title>
         <Onboarding.Steps purpose="signUp" />
         <Onboarding.Actions>
