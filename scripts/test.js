@@ -6,9 +6,13 @@ ensurePackages('test/hosts/react-18/')
 // After the packages are there, because these files import some of them.
 const { build } = await import('./build.js')
 const { findChromium } = await import('./find-chromium.js')
+const { findRedis } = await import('./find-redis.js')
 const { createTestRun } = await import('./test-run.js')
 
-const { folder, time, check, vitest, report } = createTestRun({ CHROMIUM_PATH: findChromium() })
+const { folder, time, check, vitest, report } = createTestRun({
+  CHROMIUM_PATH: findChromium(),
+  REDIS_PATH: findRedis(),
+})
 
 time('build', build)
 check('format', 'oxfmt', '--check')
