@@ -1,8 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { onTestFinished } from 'vitest'
-import type { OnboardingOptions } from '../../src/server/index.js'
 import { createSandbox, toNodeSandbox } from '../../src/sandbox/index.js'
-import { createOnboarding, koscomGateway, toNodeHandler } from '../../src/server/index.js'
+import { createOnboarding, koscomGateway, toNodeHandler, type OnboardingOptions } from '../../src/server/index.js'
 
 const apiKey = 'check-key'
 const cookie = 'session=signed-in'
@@ -52,7 +51,7 @@ export async function startBackend({
       const { ci = '', name = '' } = sandbox.personas.find(({ id }) => id === persona) ?? {}
       return headers.get('Cookie') === cookie ? { subject: `user-${persona}`, ci, korName: name } : null
     },
-    limits: { attemptMs: 300, totalMs: 700, freshBurst: 100, ...limits },
+    limits: { attemptMs: 200, totalMs: 500, freshBurst: 100, ...limits },
   })
   const endpoint = `${await listen(toNodeHandler(spoil(handler)))}/api/onboarding`
   return { endpoint, origin, sandbox }

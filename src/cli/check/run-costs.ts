@@ -19,7 +19,7 @@ export async function runCosts(drive: Drive): Promise<Finding[]> {
     const { calls, exchange } = await ask(registrationQuestion, true)
     const call = calls.at(-1)
     const rule = `upstream is asked about the session’s user, the persona ${persona.id}`
-    const next = `Set your upstream’s base URL to ${origin}/v1/common/member, its key to the sandbox’s, and give the session of a user with the persona’s CI and korName (curl ${origin}/__sandbox/personas).`
+    const next = `Set your upstream’s base URL to ${origin}/v1/common/member, its key to the sandbox’s, and give the session of a user with the persona’s CI and korName (curl ${origin}/__sandbox/personas). {"fresh":true} has to ask upstream.`
     if (!call) return judge('MUST', rule, `the sandbox was not asked; the answer was ${tellExchange(exchange)}`, next)
     const isRight = call.persona === persona.id && call.status === 200
     const about = call.persona === null ? 'nobody it knows' : `"${call.persona}"`
