@@ -9,12 +9,20 @@ type Channel = DocsContainerProps['context']['channel']
 /** A docs page in the theme of the toolbar, as stories are. */
 export function DocsPage({ context, children }: PropsWithChildren<DocsContainerProps>): ReactNode {
   const theme = useToolbarTheme(context.channel)
-  useEffect(() => setPageTheme(theme), [theme])
+  useEffect(() => setThemeOfPageAndFrames(theme), [theme])
   return (
     <DocsContainer context={context} theme={themes[theme]}>
       {children}
     </DocsContainer>
   )
+}
+
+/** Stories in frames have a toolbar state of their own, which would be that of when they were loaded. */
+function setThemeOfPageAndFrames(theme: ThemeName): void {
+  setPageTheme(theme)
+  for (const { contentDocument } of document.querySelectorAll('iframe')) {
+    if (contentDocument) setPageTheme(theme, contentDocument)
+  }
 }
 
 function useToolbarTheme(channel: Channel): ThemeName {

@@ -57,6 +57,8 @@ const preview: Preview = {
           ['Whole journey', 'States', 'Personas', 'Errors', 'In-app browsers'],
           'Components',
           ['OnboardingProvider', 'PortalSignupGate', 'VirtualAccountPicker', 'LinkAccountsPrompt', 'ConsentNotice'],
+          'Parts',
+          ['Parts', 'Arranged anew', 'Own sign-up'],
           'Looks',
           ['Theme', 'Narrow', 'Languages', 'Headless'],
         ],

@@ -23,12 +23,12 @@ export interface StageParameters {
 const quickLimits = { attemptMs: 400, totalMs: 1000, retryDelayMs: 1 }
 
 /** Puts a story on a stage of its own, in the language and on the network of the toolbar. */
-export const withStage: Decorator<StageArgs> = (Story, { args, globals, parameters }) => {
+export const withStage: Decorator = (Story, { args, globals, parameters }) => {
   const { stage, host, now, provider } = parameters as StageParameters
   const network = globals.network as NetworkName
   setOnline(network !== 'offline')
   if (stage === false) return <Story />
-  const { persona, faults, trip, openIn } = args
+  const { persona, faults, trip, openIn } = args as StageArgs
   const troubles = networks[network].faults
   return (
     <Stage

@@ -1,5 +1,6 @@
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
+import { enlargeText } from '../kit/enlarge-text.js'
 import { expectState } from '../kit/expect.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
@@ -19,9 +20,21 @@ const expectReflow =
   (state: Parameters<typeof expectState>[0]): Play =>
   async ({ canvasElement }) => {
     await expectState(state)({ canvasElement })
-    const { scrollWidth, clientWidth } = document.documentElement
-    await expect(scrollWidth).toBe(clientWidth)
+    await expectNoSidewaysScrolling()
   }
+
+const expectReflowOfLargeText =
+  (state: Parameters<typeof expectState>[0]): Play =>
+  async ({ canvasElement }) => {
+    await expectState(state)({ canvasElement })
+    enlargeText(canvasElement)
+    await expectNoSidewaysScrolling()
+  }
+
+async function expectNoSidewaysScrolling(): Promise<void> {
+  const { scrollWidth, clientWidth } = document.documentElement
+  await expect(scrollWidth).toBe(clientWidth)
+}
 
 export const Choosing: Story = { args: { persona: 'many', mode: 'multiple' }, play: expectReflow('choosing') }
 
@@ -46,4 +59,16 @@ export const English: Story = {
   args: { persona: 'newcomer' },
   globals: { locale: 'en' },
   play: expectReflow('signUpNeeded'),
+}
+
+/** Text of twice its size on the smallest phone. */
+export const LargeText: Story = {
+  args: { persona: 'expiring', mode: 'multiple' },
+  play: expectReflowOfLargeText('choosing'),
+}
+
+export const LargeTextSignUpNeeded: Story = {
+  name: 'Large text, signUpNeeded',
+  args: { persona: 'newcomer' },
+  play: expectReflowOfLargeText('signUpNeeded'),
 }

@@ -1,0 +1,88 @@
+import type { VirtualAccountPickerProps } from 'ieum'
+import { expect, within } from 'storybook/test'
+import { expectState } from '../kit/expect.js'
+import { say } from '../kit/say.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
+import { Bare } from './examples/bare.js'
+import { CardGrid } from './examples/card-grid.js'
+import { OwnControls } from './examples/own-controls.js'
+import { OwnHeaders } from './examples/own-headers.js'
+import { PlainList } from './examples/plain-list.js'
+import { showSource } from './show-source.js'
+
+/** The picker, arranged anew from its parts. Each source is a whole file to copy. */
+const meta: StageMeta<VirtualAccountPickerProps> = { title: 'Parts/Arranged anew' }
+
+export default meta
+type Story = StageStory<VirtualAccountPickerProps>
+
+/** One list, with the firm beside each alias. */
+export const AsPlainList: Story = {
+  render: () => <PlainList />,
+  parameters: showSource('plain-list'),
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    const radio = canvas.getByRole('radio', { name: '신한투자증권 펀드투자용' })
+    await userEvent.click(canvas.getByText('펀드투자용'))
+    await expect(radio).toBeChecked()
+    await expect(radio.closest('label')).toHaveAttribute('data-selected', 'true')
+  },
+}
+
+/** Cards, with a count by `useVirtualAccountPicker`. */
+export const AsCards: Story = {
+  args: { persona: 'many' },
+  render: () => <CardGrid />,
+  parameters: showSource('card-grid'),
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    const [first, second] = canvas.getAllByRole('checkbox')
+    await userEvent.click(first as HTMLElement)
+    await userEvent.click(second as HTMLElement)
+    await expect(canvas.getByText('24개 중 2개 선택')).toBeVisible()
+  },
+}
+
+/** `Firms` repeats what is inside for each firm; `FirmName` names the group, whatever draws it. */
+export const WithOwnHeaders: Story = {
+  args: { persona: 'many' },
+  render: () => <OwnHeaders />,
+  parameters: showSource('own-headers'),
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    const firm = canvas.getByRole('group', { name: '키움증권' })
+    await expect(within(firm).getByRole('heading', { level: 3 })).toHaveTextContent('키움증권')
+    await userEvent.type(canvas.getByRole('searchbox', { name: say.search }), '신한')
+    await expect(firm).not.toBeVisible()
+  },
+}
+
+/** Parts without `ieum/styles.css`, in a few lines of the host's CSS. */
+export const WithoutStylesheet: Story = {
+  render: () => <Bare />,
+  parameters: { headless: true, ...showSource('bare', { inline: false, height: '420px' }) },
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    const radio = canvas.getAllByRole('radio')[0] as HTMLElement
+    await userEvent.click(radio)
+    await expect(radio).toBeChecked()
+    await userEvent.click(canvas.getByRole('switch', { name: say.reveal }))
+    await expect(radio).toHaveAccessibleDescription('1606 5769 5589 8000 99')
+  },
+}
+
+/** `render` takes an element, or a function of the part's attributes and its state. */
+export const WithOwnControls: Story = {
+  args: { openIn: 'tab' },
+  render: () => <OwnControls />,
+  parameters: showSource('own-controls'),
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    const link = canvas.getByRole('link', { name: '계좌 더 가져오기' })
+    await expect(link).toHaveAttribute('href', expect.stringContaining('/portal/'))
+    await userEvent.click(canvas.getByRole('button', { name: '이 계좌로 할게요' }))
+    await expect(canvas.getByText(say.chooseFirst)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: say.selectAll }))
+    for (const box of canvas.getAllByRole('checkbox')) await expect(box).toBeChecked()
+  },
+}

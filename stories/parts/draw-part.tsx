@@ -1,0 +1,65 @@
+import { QueryClient } from '@tanstack/react-query'
+import * as ieum from 'ieum'
+import { onboardingKeys } from 'ieum/query'
+import type { ComponentType } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { silentClient } from '../kit/silent-client.js'
+
+type Part = ComponentType<Record<string, unknown>>
+
+const {
+  OnboardingProvider,
+  VirtualAccountPickerFirms: Firms,
+  VirtualAccountPickerList: List,
+  VirtualAccountPickerRoot: Root,
+} = ieum
+
+const portal = { signUpUrl: 'https://portal.example/sign-up' }
+
+/** What some parts cannot do without. */
+const needs: Record<string, object> = {
+  OnboardingPortalLink: { purpose: 'link', children: 'Portal' },
+  OnboardingRecheckButton: { purpose: 'link' },
+  OnboardingSteps: { purpose: 'link' },
+  OnboardingScreen: { name: 'choosing' },
+  OnboardingCopyButton: { text: 'copied' },
+  OnboardingErrorActions: { error: new ieum.OnboardingError('network') },
+}
+
+/** Drawn only where the browser has something to say: an app's own browser, a filter that finds nothing. */
+const drawnLater: Record<string, string> = {
+  OnboardingWayOut: '<div class="ieum-way-out" />',
+  VirtualAccountPickerEmpty: '<p class="ieum-note" />',
+}
+
+/** The element of a part at its home, inside picker, firm and row; and the names of its states. */
+export function drawPart(name: string) {
+  const Part = Reflect.get(ieum, name) as Part
+  let states: string[] = []
+  const render = (_props: object, state: object) => {
+    states = Object.keys(state)
+    return <i />
+  }
+  drawInRow(<Part {...needs[name]} render={render} />)
+  const html = drawnLater[name] ?? drawInRow(<Part {...needs[name]} data-drawn="" />)
+  const element = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-drawn], body > :only-child')
+  const attributes = element?.getAttributeNames().filter((attribute) => attribute.startsWith('data-')) ?? []
+  const data = new Set([...attributes, ...states.map((state) => `data-${state}`)])
+  data.delete('data-drawn')
+  return { element: element?.localName ?? '', classes: element?.className ?? '', data: [...data] }
+}
+
+function drawInRow(part: React.ReactNode): string {
+  const account = { id: 'a', firmCode: '00002', number: '160657695589800099', alias: 'a' }
+  const queryClient = new QueryClient()
+  queryClient.setQueryData(onboardingKeys.virtualAccounts('hong'), { accounts: [account], consentExpiresOn: null })
+  return renderToStaticMarkup(
+    <OnboardingProvider subject="hong" client={silentClient} queryClient={queryClient} portal={portal}>
+      <Root mode="multiple">
+        <Firms>
+          <List>{part}</List>
+        </Firms>
+      </Root>
+    </OnboardingProvider>,
+  )
+}

@@ -1,0 +1,41 @@
+import { expect } from 'storybook/test'
+import { expectState } from '../kit/expect.js'
+import { Journey } from '../kit/journey.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
+import { OwnSignUp } from './examples/own-sign-up.js'
+import { showSource } from './show-source.js'
+
+/** A screen of the host, from `Onboarding.*` parts and `useOnboarding`. */
+const meta: StageMeta<object> = {
+  title: 'Parts/Own sign-up',
+  args: { persona: 'newcomer', openIn: 'tab' },
+  render: () => (
+    <OwnSignUp>
+      <Journey />
+    </OwnSignUp>
+  ),
+  parameters: showSource('own-sign-up'),
+}
+
+export default meta
+type Story = StageStory<object>
+
+export const Before: Story = {
+  async play({ canvas, canvasElement }) {
+    await expectState('signUpNeeded')({ canvasElement })
+    await expect(canvas.getByRole('link', { name: '가입하러 가기' })).toHaveAttribute('target', '_blank')
+  },
+}
+
+/** The focus comes along to the new heading. */
+export const Waiting: Story = {
+  args: { openIn: 'window', trip: 'signUp' },
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('awaitingSignUp')({ canvasElement })
+    await userEvent.click(canvas.getByRole('button', { name: '나중에 할게요' }))
+    await expect(await canvas.findByRole('heading', { name: '투자를 시작하려면 가입이 필요해요' })).toHaveFocus()
+  },
+}
+
+/** Every other state is drawn by the kit. */
+export const Member: Story = { args: { persona: 'hong' }, play: expectState('choosing') }

@@ -1,0 +1,25 @@
+import * as ieum from 'ieum'
+import { expect } from 'storybook/test'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
+import { PartTable } from './part-table.js'
+
+/** The table of the page on parts, which is made from the package itself. */
+const meta: StageMeta<object> = {
+  title: 'Parts/Table',
+  tags: ['!autodocs', '!dev'],
+  parameters: { stage: false },
+  render: () => <PartTable />,
+}
+
+export default meta
+
+const isPart = (name: string) => /^(VirtualAccountPicker|Onboarding|ConsentNotice)[A-Z]/.test(name)
+const parts = Object.keys(ieum).filter((name) => isPart(name) && !/Provider|Error$/.test(name))
+
+export const EveryPart: StageStory<object> = {
+  async play({ canvasElement }) {
+    const rows = [...canvasElement.querySelectorAll<HTMLElement>('[data-part]')]
+    await expect(new Set(rows.map(({ dataset }) => dataset.part))).toEqual(new Set(parts))
+    for (const { textContent } of rows) await expect(textContent).toMatch(/<\w+> \.ieum-/)
+  },
+}

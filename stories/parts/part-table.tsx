@@ -1,0 +1,57 @@
+import * as ieum from 'ieum'
+import type { ReactNode } from 'react'
+import '../start/token-table.css'
+import { drawPart } from './draw-part.js'
+
+const families = ['VirtualAccountPicker', 'Onboarding', 'ConsentNotice'] as const
+
+/** What the comment at the component says, which Storybook puts there. */
+function describe(name: string): string {
+  const { __docgenInfo } = Reflect.get(ieum, name) as { __docgenInfo?: { description?: string } }
+  return (__docgenInfo?.description ?? '').replaceAll(/\{@link (?:Picker)?(\w+)\}/g, '$1')
+}
+
+/** Every exported part, as the package itself has and draws it. */
+export function PartTable(): ReactNode {
+  return families.map((family) => (
+    <section key={family} className="token-table sb-unstyled" aria-label={family}>
+      <h2>{family}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Element and class</th>
+            <th scope="col">Data attributes</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.keys(Reflect.get(ieum, family) as object)
+            .filter((key) => Object.hasOwn(ieum, family + key))
+            .map((key) => (
+              <PartRow key={key} name={family + key} dotted={`${family}.${key}`} />
+            ))}
+        </tbody>
+      </table>
+    </section>
+  ))
+}
+
+function PartRow({ name, dotted }: { name: string; dotted: string }): ReactNode {
+  const { element, classes, data } = drawPart(name)
+  return (
+    <tr data-part={name}>
+      <th scope="row">
+        <code>{dotted}</code>
+        <p>{describe(name)}</p>
+      </th>
+      <td>
+        <code>{`<${element}>`}</code> <code>{`.${classes.split(' ').join('.')}`}</code>
+      </td>
+      <td>
+        {data.map((attribute) => (
+          <code key={attribute}>{attribute} </code>
+        ))}
+      </td>
+    </tr>
+  )
+}
