@@ -40,7 +40,7 @@ async function createRemoteBackend(rule: FaultRule, limits: { attemptMs?: number
 const names = Object.keys(paths) as PathName[]
 
 describe('a connection', () => {
-  const short = { attemptMs: 50 }
+  const short = { attemptMs: 200 }
   const faults = [
     { kind: 'reset', code: 'network', status: 502, calls: 2, limits: {} },
     { kind: 'truncate', code: 'network', status: 502, calls: 2, limits: {} },

@@ -1,0 +1,50 @@
+// Run with --expose-gc. A million requests by 100,000 users, both questions in turn, in process.
+import { createOnboarding, koscomGateway } from 'ieum/server'
+
+const users = 100_000
+const checkpoints = [300_000, 1_000_000]
+const allowed = 1.05
+const answers = {
+  '/register/search': JSON.stringify({ result: 'member', commonTermsExpireDate: '20991231' }),
+  '/consent/search': JSON.stringify({
+    vtAccList: [{ comId: '00002', vtAccNo: '160657695589800099', vtAccAlias: '주식' }],
+  }),
+}
+const paths = /** @type {(keyof typeof answers)[]} */ (Object.keys(answers))
+
+const { handler } = createOnboarding({
+  gateway: koscomGateway({
+    apiKey: 'bench-key',
+    partner: { comId: 'F9999', srvId: '999' },
+    baseUrl: 'http://localhost/upstream',
+    fetch: async (input) => {
+      const path = paths.find((one) => new Request(input).url.endsWith(one))
+      return new Response(path && answers[path])
+    },
+  }),
+  identify: (request) => {
+    const subject = request.headers.get('X-User') ?? ''
+    return { subject, ci: `ci-${subject}`, korName: '홍길동' }
+  },
+})
+
+/** @type {number[]} */
+const heaps = []
+for (let index = 0; index < (checkpoints.at(-1) ?? 0); index++) {
+  const user = String((index >> 1) % users)
+  const headers = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', 'X-User': user }
+  const request = new Request(`http://localhost${paths[index % 2]}`, { method: 'POST', headers, body: '{}' })
+  const response = await handler(request)
+  if (response.status !== 200) throw new Error(`Answered ${response.status}.`)
+  await response.arrayBuffer()
+  if (checkpoints.includes(index + 1)) {
+    await new Promise((resolve) => setTimeout(resolve))
+    globalThis.gc?.()
+    heaps.push(process.memoryUsage().heapUsed)
+    console.log(`${((heaps.at(-1) ?? 0) / 1024 / 1024).toFixed(1)} MiB after ${index + 1} requests`)
+  }
+}
+const ratio = (heaps[1] ?? 0) / (heaps[0] ?? 0)
+console.log(
+  `${ratio.toFixed(3)} ×  ${ratio <= allowed ? 'kept  ' : 'MISSED'}  heap at a million requests, of that at 300,000 (at most ${allowed})`,
+)
