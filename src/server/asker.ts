@@ -78,7 +78,7 @@ export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer
       quota.learn(answered)
       return answered.answer
     } catch (error) {
-      if (isOnboardingError(error) && error.code === 'quota_exhausted') quota.close()
+      if (isOnboardingError(error) && error.code === 'quota_exhausted') quota.close(error.retryAfter)
       throw error
     }
   }

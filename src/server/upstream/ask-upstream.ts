@@ -41,14 +41,25 @@ export function createUpstream(limits: Limits): Upstream {
   })
   const turns = bulkhead(limits.concurrency, limits.queue)
 
-  function attemptOnce<Answer>({ attempt, requestId }: Call<Answer>, deadline: number): Promise<GatewayAnswer<Answer>> {
-    return turns.execute(() =>
-      breaker.execute(() => {
-        const ms = Math.min(attemptMs, deadline - performance.now())
-        if (ms <= 0) throw new OnboardingError('rate_limited', { retryAfter: 1 })
-        return withTimeLimit(ms, (signal) => attempt({ requestId, signal, responseBytes }))
-      }),
-    )
+  /** Milliseconds an attempt may take. Throws where none are left: its time went by while it waited for its turn. */
+  function getMsLeft(deadline: number): number {
+    const ms = Math.min(attemptMs, deadline - performance.now())
+    if (ms <= 0) throw new OnboardingError('rate_limited', { retryAfter: 1 })
+    return ms
+  }
+
+  async function attemptOnce<Answer>(call: Call<Answer>, deadline: number): Promise<GatewayAnswer<Answer>> {
+    const { attempt, requestId } = call
+    const send = () =>
+      withTimeLimit(getMsLeft(deadline), (signal) => attempt({ requestId, signal, responseBytes }))
+        .then((answered) => () => answered)
+        .catch(toThrower)
+    const getAnswer = await turns.execute(() => {
+      // To a breaker that lets one question through, a late one would look like a sign of life.
+      getMsLeft(deadline)
+      return breaker.execute(send)
+    })
+    return getAnswer()
   }
 
   return {
@@ -68,6 +79,14 @@ export function createUpstream(limits: Limits): Upstream {
       }
     },
     getBreakerState: () => (breaker.state === CircuitState.Closed ? 'closed' : 'open'),
+  }
+}
+
+/** A business error proves upstream alive, so it must get past the breaker as a success. */
+function toThrower(error: unknown): () => never {
+  if (!isOnboardingError(error) || isOutage(error)) throw error
+  return () => {
+    throw error
   }
 }
 

@@ -16,8 +16,8 @@ export interface Quota {
   allowsRechecks(): boolean
   /** What an answer of upstream said. */
   learn(answer: GatewayAnswer<unknown>): void
-  /** Upstream has refused because all is used up. */
-  close(): void
+  /** Upstream has refused because all is used up, and said how long it is to the reset. */
+  close(secondsToReset: number | undefined): void
   getLeft(): number | null
 }
 
@@ -25,6 +25,14 @@ interface QuotaOptions {
   store: GuardedStore
   place: Place
   now: () => number
+}
+
+/** What is known of a day's calls. */
+interface Level {
+  day: number
+  /** 0 closes upstream; null where upstream answers and does not say. */
+  left: number | null
+  limit: number
 }
 
 /** By the manual, where upstream does not say. */
@@ -37,55 +45,64 @@ const visitShare = 0.01
 
 /** Reads the quota from upstream's headers and by upstream's clock. */
 export function createQuota({ store, place, now }: QuotaOptions): Quota {
-  let clockOffset = 0
-  let known: { day: number; left: number; limit: number } | null = null
+  let clockOffset: number | null = null
+  let known: Level | null = null
   let sharedAt = -Infinity
+  let heardAt = -Infinity
+  let hearing = Promise.resolve()
   const trial = place.beside('trial')
   let trialAt = -Infinity
 
-  const getUpstreamNow = () => now() + clockOffset
+  const getUpstreamNow = () => now() + (clockOffset ?? 0)
   const getDay = () => Math.floor(getUpstreamNow() / dayMs)
   const getKnown = () => (known?.day === getDay() ? known : null)
+  const isClosed = () => getKnown()?.left === 0
   const isBelow = (part: number) => {
-    const today = getKnown()
-    return today !== null && today.left < today.limit * part
+    const { left = null, limit = 0 } = getKnown() ?? {}
+    return left !== null && left < limit * part
   }
 
-  function note(left: number, limit: number): void {
-    const wasClosed = getKnown()?.left === 0
+  function note(left: number | null, limit: number): void {
+    const wasClosed = isClosed()
     known = { day: getDay(), left, limit }
-    if (left === 0 && !wasClosed) void mayTry()
-    if (wasClosed !== (left === 0) || now() - sharedAt >= shareEveryMs) share()
+    if (isClosed() && !wasClosed) void mayTry()
+    if (isClosed() !== wasClosed || now() - sharedAt >= shareEveryMs) share()
   }
 
   function share(): void {
     sharedAt = now()
-    void store.set(place.key, JSON.stringify(known), dayMs / 1000)
+    void store.set(place.key, JSON.stringify({ ...known, clockOffset }), dayMs / 1000)
   }
 
-  /** What other processes know; at most once a second. */
-  async function hear(): Promise<void> {
-    if (now() - sharedAt < shareEveryMs) return
-    sharedAt = now()
+  /** What other processes know; at most once a second, and all who ask meanwhile wait for it. */
+  function hear(): Promise<void> {
+    if (now() - heardAt >= shareEveryMs) {
+      heardAt = now()
+      hearing = listen()
+    }
+    return hearing
+  }
+
+  async function listen(): Promise<void> {
     const told = readRecord(parseJson((await store.get(place.key)) ?? ''))
-    if (!told || told.day !== getDay()) return
-    const { left, limit } = told
-    const isCount = typeof left === 'number' && typeof limit === 'number'
-    if (isCount && left < (getKnown()?.left ?? Infinity)) known = { day: getDay(), left, limit }
+    if (typeof told?.clockOffset === 'number') clockOffset ??= told.clockOffset
+    const level = readLevel(told)
+    if (level?.day !== getDay()) return
+    const isLess = (level.left ?? Infinity) < (getKnown()?.left ?? Infinity)
+    if (isLess || isClosed()) known = level
   }
 
   /** While closed one call in ten minutes finds out whether it still is. */
   async function mayTry(): Promise<boolean> {
     if (now() - trialAt < trialSeconds * 1000) return false
-    const isMine = await store.setIfAbsent(trial.key, '1', trialSeconds)
     trialAt = now()
-    return isMine !== false
+    return (await store.setIfAbsent(trial.key, '1', trialSeconds)) !== false
   }
 
   return {
     async spend(purpose, requestId) {
       await hear()
-      if (getKnown()?.left === 0) {
+      if (isClosed()) {
         if (await mayTry()) return
         const retryAfter = getSecondsToQuotaReset(getUpstreamNow())
         throw new OnboardingError('quota_exhausted', { retryAfter, requestId })
@@ -97,10 +114,24 @@ export function createQuota({ store, place, now }: QuotaOptions): Quota {
     allowsRechecks: () => !isBelow(recheckShare),
     learn({ quotaLeft, quotaLimit, date }) {
       if (date) clockOffset = date - now()
-      if (quotaLeft !== null) note(quotaLeft, quotaLimit ?? usualLimit)
-      else if (known?.left === 0) known = null
+      if (quotaLeft !== null || isClosed()) note(quotaLeft, quotaLimit ?? usualLimit)
     },
-    close: () => note(0, getKnown()?.limit ?? usualLimit),
+    close(secondsToReset) {
+      if (secondsToReset !== undefined) clockOffset = getClockOffset(now(), secondsToReset)
+      note(0, getKnown()?.limit ?? usualLimit)
+    },
     getLeft: () => getKnown()?.left ?? null,
   }
+}
+
+/** How far upstream's clock, which said how long it is to 00:00 UTC, is ahead of one's own. */
+function getClockOffset(now: number, secondsToReset: number): number {
+  const behind = (now + secondsToReset * 1000) % dayMs
+  return behind < dayMs / 2 ? -behind : dayMs - behind
+}
+
+function readLevel(told: Record<string, unknown> | null): Level | null {
+  const { day, left, limit } = told ?? {}
+  const isCount = left === null || typeof left === 'number'
+  return typeof day === 'number' && typeof limit === 'number' && isCount ? { day, left, limit } : null
 }

@@ -12,11 +12,13 @@ export function isOutage(error: unknown): boolean {
 
 const noAnswer: ReadonlySet<string> = new Set(['network', 'timeout'])
 
+/** Common errors carry their status as the number, whatever the status of the answer is. */
+const outageNumbers: ReadonlySet<number> = new Set([408, 500, 503, 3004, 3005])
+
 /** True for a reply that no healthy upstream gives: 408, 503, bare 500, 3004, 3005 and bodies that are no JSON. */
-export function tellsOfOutage(reply: Reply): boolean {
-  const { status, text } = reply
+export function tellsOfOutage({ status, text }: Reply): boolean {
   const body = parseJson(text)
   const number = readErrorNumber(body)
-  if (number === 3004 || number === 3005 || status === 408 || status === 503) return true
-  return status === 500 ? number === null : status === 200 && body === undefined
+  if (number === null) return outageNumbers.has(status) || (status < 300 && body === undefined)
+  return outageNumbers.has(number) || status === 408 || status === 503
 }
