@@ -1,3 +1,4 @@
+import { OnboardingError } from '../contract/onboarding-error.js'
 import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import { createAsker, type Answered, type Inquiry } from './asker.js'
@@ -25,8 +26,8 @@ export interface Answers {
   getVirtualAccounts(who: Identity, options: AskOptions): Promise<Answered<VirtualAccounts>>
   forget(who: Identity): Promise<void>
   getHealth(): AnswersHealth
-  /** Resolves when the questions asked so far are answered. */
-  settle(): Promise<void>
+  /** From now on every question is `upstream_unavailable`. */
+  close(): void
 }
 
 /** How upstream and the store are, without asking either. */
@@ -48,7 +49,7 @@ export function createAnswers(settings: OnboardingSettings): Answers {
   const upstream = createUpstream(limits)
   const quota = createQuota({ store, place: vault(['quota', gateway.id])[0], now })
   const observe = createObserve({ ...settings, counters })
-  const pending = new Set<Promise<unknown>>()
+  let isClosed = false
   const spendRecheck = createRecheckLimit(store, limits, now)
   const sharedStore = isStoreShared ? store : null
   const common = { sharedStore, upstream, quota, spendRecheck, limits, logger, counters }
@@ -84,7 +85,7 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     return { answer: { accounts: [], consentExpiresOn: null }, source: 'notice', ageSeconds: 0 }
   }
 
-  /** Every question is observed, and waited for when the process ends. */
+  /** Every question is observed, refused ones too. */
   function ask<Answer>(
     who: Identity,
     question: FormattedQuestion<Answer>,
@@ -92,11 +93,10 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     answer: (inquiry: Inquiry) => Promise<Answered<Answer>>,
   ): Promise<Answered<Answer>> {
     const asked = { who, question: question.name, requestId: options.requestId }
-    const answered = observe(asked, async () => answer(getInquiry(who, question.name, options)))
-    const end = () => pending.delete(answered)
-    pending.add(answered)
-    answered.then(end, end)
-    return answered
+    return observe(asked, async () => {
+      if (isClosed) throw new OnboardingError('upstream_unavailable', { requestId: options.requestId })
+      return answer(getInquiry(who, question.name, options))
+    })
   }
 
   return {
@@ -115,6 +115,6 @@ export function createAnswers(settings: OnboardingSettings): Answers {
       store: store.getState(),
       counters: { ...counters },
     }),
-    settle: async () => void (await Promise.allSettled(pending)),
+    close: () => void (isClosed = true),
   }
 }

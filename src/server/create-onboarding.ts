@@ -33,7 +33,7 @@ export interface Onboarding {
   /** Drops what is cached about a person, e.g. at login and logout. Throws `identity_mismatch` for an identity that cannot exist. */
   forget: (identity: Identity) => Promise<void>
   health: () => OnboardingHealth
-  /** Resolves when the questions asked so far are answered; stop taking requests first. */
+  /** Resolves when what is under way is answered; later questions are `upstream_unavailable`, so stop taking requests first. */
   close: () => Promise<void>
 }
 
@@ -41,20 +41,35 @@ export interface Onboarding {
 export function createOnboarding(options: OnboardingOptions): Onboarding {
   const settings = readOptions(options)
   const answers = createAnswers(settings)
+  const handler = createHandler(settings, answers)
+  const underWay = new Set<Promise<unknown>>()
+
+  /** The same, waited for by `close`. */
+  function track<Result>(work: Promise<Result>): Promise<Result> {
+    const end = () => underWay.delete(work)
+    underWay.add(work)
+    work.then(end, end)
+    return work
+  }
 
   return {
-    handler: createHandler(settings, answers),
-    // Copies, because one answer is shared by all who asked at the same time.
-    getRegistration: async (who, get) =>
-      structuredClone((await answers.getRegistration(who, getAskOptions(get))).answer),
-    getVirtualAccounts: async (who, get) =>
-      structuredClone((await answers.getVirtualAccounts(who, getAskOptions(get))).answer),
-    verifyVirtualAccount: async (who, id) =>
-      structuredClone(await verifyVirtualAccount(answers, who, id, settings.now)),
+    handler: (request) => track(handler(request)),
+    getRegistration: (who, get) => track(copy(answers.getRegistration(who, getAskOptions(get)))),
+    getVirtualAccounts: (who, get) => track(copy(answers.getVirtualAccounts(who, getAskOptions(get)))),
+    verifyVirtualAccount: (who, id) =>
+      track(verifyVirtualAccount(answers, who, id, settings.now).then((account) => structuredClone(account))),
     forget: (who) => answers.forget(who),
     health: answers.getHealth,
-    close: () => answers.settle(),
+    async close() {
+      answers.close()
+      await Promise.allSettled(underWay)
+    },
   }
+}
+
+/** A copy, because one answer is shared by all who asked at the same time. */
+async function copy<Answer>(answered: Promise<{ answer: Answer }>): Promise<Answer> {
+  return structuredClone((await answered).answer)
 }
 
 function getAskOptions({ fresh = false }: GetOptions = {}): AskOptions {

@@ -1,3 +1,5 @@
+import { runHook } from './run-hook.js'
+
 /** Writes one log line; the shape of pino's methods. */
 export type LogMethod = (fields: Record<string, unknown>, message: string) => void
 
@@ -10,3 +12,12 @@ export interface Logger {
 
 /** The default: says nothing. */
 export const silentLogger: Logger = { info() {}, warn() {}, error() {} }
+
+/** The same logger, which neither throws nor rejects. */
+export function guardLogger(logger: Logger): Logger {
+  const guard =
+    (level: keyof Logger): LogMethod =>
+    (fields, message) =>
+      runHook(() => logger[level](fields, message))
+  return { info: guard('info'), warn: guard('warn'), error: guard('error') }
+}

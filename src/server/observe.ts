@@ -2,6 +2,8 @@ import { isOnboardingError } from '../contract/onboarding-error.js'
 import type { Answered } from './asker.js'
 import type { Counters } from './counters.js'
 import type { Identity } from './identity.js'
+import type { Logger } from './logger.js'
+import { runHook } from './run-hook.js'
 
 /** One look at a person's data, for the host's access record (접속기록). Holds neither name nor CI, account or key. */
 export interface AuditRecord {
@@ -33,6 +35,7 @@ interface ObserveOptions {
   audit: ((record: AuditRecord) => void) | undefined
   tracer: Tracer | undefined
   counters: Counters
+  logger: Logger
   now: () => number
 }
 
@@ -48,29 +51,37 @@ export type Observe = <Answer>(asked: Asked, work: () => Promise<Answered<Answer
 const counterOfSource = { cache: 'cacheAnswers', upstream: 'upstreamAnswers', notice: 'noticeAnswers' } as const
 
 /** Tells counters, trace and access record of every question, whoever asked it and however it ended. */
-export function createObserve({ audit, tracer, counters, now }: ObserveOptions): Observe {
-  async function run<Answer>(asked: Asked, work: () => Promise<Answered<Answer>>, span: Span) {
-    const { who, question, requestId } = asked
-    const end = (outcome: string) => {
+export function createObserve({ audit, tracer, counters, logger, now }: ObserveOptions): Observe {
+  function tell({ who, question, requestId }: Asked, outcome: string, span: Span): void {
+    const record = { at: now(), subject: who.subject, question, requestId, outcome }
+    runHook(() => {
       span.setAttribute('ieum.request_id', requestId)
       span.setAttribute('ieum.outcome', outcome)
-      span.end()
-      audit?.({ at: now(), subject: who.subject, question, requestId, outcome })
-    }
+    })
+    runHook(() => span.end())
+    runHook(
+      () => audit?.(record),
+      () => logger.error({ requestId, question }, 'ieum: the audit hook failed'),
+    )
+  }
+
+  async function run<Answer>(asked: Asked, work: () => Promise<Answered<Answer>>, span: Span) {
     try {
       const answered = await work()
       counters[counterOfSource[answered.source]]++
-      end(answered.source)
+      tell(asked, answered.source, span)
       return answered
     } catch (error) {
       counters.errors++
-      end(isOnboardingError(error) ? error.code : 'upstream_unavailable')
+      tell(asked, isOnboardingError(error) ? error.code : 'upstream_unavailable', span)
       throw error
     }
   }
 
-  return (asked, work) =>
-    tracer
-      ? tracer.startActiveSpan(`ieum ${asked.question}`, (span) => run(asked, work, span))
-      : run(asked, work, silentSpan)
+  return (asked, work) => {
+    let answered: ReturnType<typeof work> | undefined
+    const start = (span: Span) => (answered ??= run(asked, work, span))
+    if (tracer) runHook(() => tracer.startActiveSpan(`ieum ${asked.question}`, start))
+    return start(silentSpan)
+  }
 }

@@ -1,6 +1,6 @@
 import type { Gateway } from './gateway.js'
 import { defaultLimits, type Limits } from './limits.js'
-import { silentLogger, type Logger } from './logger.js'
+import { guardLogger, silentLogger, type Logger } from './logger.js'
 import type { OnboardingOptions } from './onboarding-options.js'
 import type { AuditRecord, Tracer } from './observe.js'
 import { readSecrets } from './read-secrets.js'
@@ -40,7 +40,7 @@ export function readOptions(options: OnboardingOptions): OnboardingSettings {
   const isStoreShared = store !== undefined
   const secrets = readSecrets(options.secret, isStoreShared)
   const limits = readNumbers('limits', { ...defaultLimits, ...options.limits })
-  const logger = options.logger ?? silentLogger
+  const logger = options.logger ? guardLogger(options.logger) : silentLogger
   return {
     gateway,
     identify,

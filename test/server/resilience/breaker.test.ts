@@ -145,8 +145,8 @@ describe('the breaker', () => {
     backend.upstream.reply = stall
     const outcomes = Promise.allSettled([1, 2].map(backend.ask))
     await vi.advanceTimersByTimeAsync(50)
-    const codes = (await outcomes).map((outcome) => outcome.status === 'rejected' && outcome.reason.code)
-    expect(codes.toSorted()).toEqual(['rate_limited', 'timeout'])
+    const codes = (await outcomes).map((outcome) => String(outcome.status === 'rejected' && outcome.reason.code))
+    expect(new Set(codes)).toEqual(new Set(['rate_limited', 'timeout']))
     expect(backend.upstream.calls).toBe(1)
     expect(backend.getBreaker()).toBe('open')
   })

@@ -6,11 +6,13 @@ import { createScriptedUpstream, getPerson } from './scripted-upstream.js'
 const minute = 60_000
 const burst = 6
 
+const identify: OnboardingOptions['identify'] = ({ headers }) => getPerson(Number(headers.get('X-Session')))
+const fail = () => Promise.reject(new Error('canary'))
+
 /** A backend whose session is the header `X-Session`, on a clock of its own. */
 function createLimited(options: Partial<OnboardingOptions> = {}, clock = { time: noon }) {
   const now = () => clock.time
   const upstream = createScriptedUpstream(now)
-  const identify: OnboardingOptions['identify'] = ({ headers }) => getPerson(Number(headers.get('X-Session')))
   const backend = createBackend({ gateway: upstream.gateway, identify, now, ...options })
   const recheck = async (number = 0, name: PathName = 'registration') => {
     const headers = { 'X-Session': String(number) }
@@ -103,7 +105,7 @@ describe('re-checks', () => {
     await vi.waitFor(() => expect(upstream.underWay).toBe(1))
     const joined = Promise.all(Array.from({ length: 20 }, () => recheck()))
     release()
-    expect(await joined).toEqual(Array(20).fill(asked))
+    expect(await joined).toEqual(Array.from({ length: 20 }, () => asked))
     await visit
     expect(upstream.calls).toBe(1)
     await recheckMany(burst)
@@ -111,7 +113,6 @@ describe('re-checks', () => {
   })
 
   it('are counted by the process alone where the store fails', async () => {
-    const fail = () => Promise.reject(new Error('canary'))
     const store = { get: fail, set: fail, setIfAbsent: fail, deleteIfEquals: fail, incr: fail }
     const { recheck, recheckMany, upstream } = createLimited({ store, secret: 's'.repeat(32) })
     await recheckMany(burst)

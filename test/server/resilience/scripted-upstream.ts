@@ -27,12 +27,12 @@ export function createScriptedUpstream(now: () => number = Date.now) {
     /** Lets nothing be answered until the returned function is called. */
     hold(): () => void {
       const usual = upstream.reply
-      let release = () => {}
-      const opened = new Promise<void>((resolve) => (release = resolve))
+      const gate = new EventTarget()
+      const opened = new Promise((resolve) => gate.addEventListener('open', resolve))
       upstream.reply = () => opened.then(usual)
       return () => {
         upstream.reply = usual
-        release()
+        gate.dispatchEvent(new Event('open'))
       }
     },
   }
