@@ -6,6 +6,7 @@ import type { FormattedQuestion } from './questions.js'
 import { createRequestId } from './request-id.js'
 import type { GuardedStore } from './store/guard-store.js'
 import type { Place } from './store/vault.js'
+import { withTimeLimit } from './with-time-limit.js'
 
 /** A call upstream that processes on one store make once. */
 interface Flight<Answer> {
@@ -14,13 +15,15 @@ interface Flight<Answer> {
   place: Place
   limits: Limits
   call: () => Promise<Answer>
-  /** Keeps the answer; not called where it was told to be forgotten meanwhile. */
+  /** Keeps the answer at the place; not called where it was told to be forgotten meanwhile. */
   keep: (answer: Answer) => Promise<void>
 }
 
 /** How long those who wait can find the outcome, answer or error. */
 const outcomeSeconds = 2
-const lookEveryMs = 25
+/** Many who wait must not keep the store from answering, so they look ever less often. */
+const firstPauseMs = 25
+const longestPauseMs = 200
 /** The lock outlives the call it stands for. */
 const spareSeconds = 5
 
@@ -32,61 +35,86 @@ export async function shareFlight<Answer>(flight: Flight<Answer>): Promise<Answe
   const { store, place, limits } = flight
   const lock = place.beside('lock')
   const token = createRequestId()
-  const until = performance.now() + limits.totalMs - limits.attemptMs
-  while (performance.now() < until) {
+  const end = performance.now() + limits.totalMs
+  const call = () => withTimeLimit(end - performance.now(), flight.call)
+  const lastLook = end - limits.attemptMs
+  for (;;) {
     const isMine = await store.setIfAbsent(lock.key, token, limits.totalMs / 1000 + spareSeconds)
-    if (isMine !== false) return lead(flight, token)
-    const outcome = await waitForOutcome(flight, until)
-    if (outcome) return readOutcome(flight, outcome)
+    if (isMine !== false) return lead({ ...flight, call }, token, isMine ?? false)
+    if (performance.now() >= lastLook) return call()
+    const text = await waitForOutcome(flight, lastLook)
+    const outcome = text && readOutcome(flight, text)
+    if (outcome) return outcome
   }
-  return flight.call()
 }
 
 /** Asks for all, and says what came of it before the lock is given back. */
-async function lead<Answer>({ store, place, question, call, keep }: Flight<Answer>, token: string): Promise<Answer> {
-  const lock = place.beside('lock')
-  const publish = async (outcome: object) => {
-    const there = place.beside(`outcome:${token}`)
-    await store.set(there.key, await there.seal(JSON.stringify(outcome)), outcomeSeconds)
-  }
+async function lead<Answer>(flight: Flight<Answer>, token: string, hasLock: boolean): Promise<Answer> {
+  const { call, keep, question } = flight
   try {
     const answer = await call()
-    const holder = await store.get(lock.key)
-    if (holder === null || holder === token) await keep(answer)
-    await publish({ body: question.format(answer) })
+    await land(flight, token, hasLock, { body: question.format(answer) }, () => keep(answer))
     return answer
   } catch (error) {
-    if (isOnboardingError(error)) {
-      const { code, retryAfter, status } = error
-      await publish({ error: { code, retryAfter, status } })
-    }
+    const { code, retryAfter, status } = isOnboardingError(error) ? error : new OnboardingError('upstream_unavailable')
+    await land(flight, token, hasLock, { error: { code, retryAfter, status } })
     throw error
-  } finally {
-    await store.deleteIfEquals(lock.key, token)
   }
 }
 
+/** A lock that is gone was taken by a `forget`: then nothing is left behind, also where it happened only just now. */
+async function land<Answer>(
+  { store, place }: Flight<Answer>,
+  token: string,
+  hasLock: boolean,
+  outcome: object,
+  keep?: () => Promise<void>,
+): Promise<void> {
+  const lock = place.beside('lock')
+  const there = place.beside(`outcome:${token}`)
+  const isForgotten = hasLock && (await store.get(lock.key)) !== token
+  if (!isForgotten) {
+    await keep?.()
+    await store.set(there.key, await there.seal(JSON.stringify(outcome)), outcomeSeconds)
+  }
+  const wasMine = await store.deleteIfEquals(lock.key, token)
+  if (!hasLock || isForgotten || wasMine !== false) return
+  for (const { key } of [place, there]) {
+    const value = await store.get(key)
+    if (value !== null) await store.deleteIfEquals(key, value)
+  }
+}
+
+/** The text that the process in front left; null where it left none, e.g. because it died or was told to forget. */
 async function waitForOutcome<Answer>({ store, place }: Flight<Answer>, until: number): Promise<string | null> {
   const lock = place.beside('lock')
   const leader = await store.get(lock.key)
-  if (leader === null) return null
+  const isLeading = async () => leader !== null && (await store.get(lock.key)) === leader
+  let pauseMs = firstPauseMs
+  do {
+    const ms = pauseMs
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)
+  } while (performance.now() < until && (await isLeading()))
   const there = place.beside(`outcome:${leader}`)
-  while (performance.now() < until) {
-    const isOver = (await store.get(lock.key)) !== leader
-    const sealed = await store.get(there.key)
-    if (sealed !== null) return there.open(sealed).catch(() => null)
-    if (isOver) return null
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
-  }
-  return null
+  const sealed = await store.get(there.key)
+  return sealed === null ? null : there.open(sealed).catch(() => null)
 }
 
-function readOutcome<Answer>({ question }: Flight<Answer>, text: string): Answer {
+/** The outcome, which may reject; null where it is of a format that is not known here. */
+function readOutcome<Answer>({ question }: Flight<Answer>, text: string): Promise<Answer> | null {
   const outcome = readRecord(parseJson(text))
   const error = readRecord(outcome?.error)
-  if (!error) return question.parse(outcome?.body)
-  const { code, retryAfter, status } = error
-  throw new OnboardingError(isErrorCode(code) ? code : 'upstream_unavailable', {
+  if (error) return Promise.reject(readError(error))
+  try {
+    return Promise.resolve(question.parse(outcome?.body))
+  } catch {
+    return null
+  }
+}
+
+function readError({ code, retryAfter, status }: Record<string, unknown>): OnboardingError {
+  return new OnboardingError(isErrorCode(code) ? code : 'upstream_unavailable', {
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
     status: typeof status === 'number' ? status : undefined,
   })

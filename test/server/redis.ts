@@ -13,6 +13,8 @@ export interface Redis {
   connect: () => Promise<Client>
   /** `SIGSTOP` makes it hang, `SIGCONT` go on, `SIGKILL` die. */
   signal: (name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL') => void
+  /** Resolves when a command has come so many times. */
+  whenCalled: (command: string, count: number) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -34,12 +36,18 @@ export async function startRedis(): Promise<Redis> {
   })
   const url = `redis://127.0.0.1:${port}`
   const clients: Client[] = []
+  async function connectHere() {
+    const client = await connect(url)
+    clients.push(client)
+    return client
+  }
   return {
     url,
-    async connect() {
-      const client = await connect(url)
-      clients.push(client)
-      return client
+    connect: connectHere,
+    async whenCalled(command, count) {
+      const client = await connectHere()
+      const pattern = new RegExp(`cmdstat_${command}:calls=(\\d+)`)
+      while (Number(pattern.exec(await client.info('commandstats'))?.[1] ?? 0) < count);
     },
     signal: (name) => void child.kill(name),
     async stop() {

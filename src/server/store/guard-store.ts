@@ -1,6 +1,5 @@
 import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleAll } from 'cockatiel'
 import type { Logger } from '../logger.js'
-import { withTimeLimit } from '../with-time-limit.js'
 import type { Store } from './store.js'
 
 /** A store that never rejects and never takes long. Null means that it failed: what it would have said is unknown. */
@@ -18,6 +17,8 @@ export type StoreState = 'up' | 'down'
 
 const failuresToOpen = 3
 const restMs = 5000
+/** The time limit is taken in so many turns of the event loop: a reply that lies there unread is read between them. */
+const turnsPerLimit = 5
 
 /** Puts a time limit and a small breaker around a store, so that one that is stopped or hangs is as if absent. */
 export function guardStore(store: Store, ms: number, logger: Logger): GuardedStore {
@@ -28,7 +29,7 @@ export function guardStore(store: Store, ms: number, logger: Logger): GuardedSto
 
   async function guard<Value>(work: () => Promise<Value>): Promise<Value | null> {
     try {
-      return await breaker.execute(() => withTimeLimit(ms, work))
+      return await breaker.execute(() => withPatience(ms, work))
     } catch (error) {
       // The error stays unread: a client's may hold keys and values.
       if (!(error instanceof BrokenCircuitError)) logger.warn({}, 'ieum: the store failed; going on without it')
@@ -48,6 +49,18 @@ export function guardStore(store: Store, ms: number, logger: Logger): GuardedSto
     incr: (key, ttlSeconds) => guard(() => store.incr(key, ttlSeconds)),
     getState: () => (breaker.state === CircuitState.Closed ? 'up' : 'down'),
   }
+}
+
+/** A time limit that does not take the delay of a busy process for the store's. */
+async function withPatience<Value>(ms: number, work: () => Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>
+  const expiry = new Promise<never>((_, reject) => {
+    const wait = (turns: number) => {
+      timer = setTimeout(() => (turns > 1 ? wait(turns - 1) : reject(new Error('timeout'))), ms / turnsPerLimit)
+    }
+    wait(turnsPerLimit)
+  })
+  return Promise.race([work(), expiry]).finally(() => clearTimeout(timer))
 }
 
 /** The same face for a store in this process, which can neither hang nor fail. */

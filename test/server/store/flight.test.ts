@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { memoryStore, type Store } from '../../../src/server/index.js'
+import { startRedis, type Redis } from '../redis.js'
+import { buildBackendProcess, startBackendProcess } from './backend-process.js'
+import { startCountingUpstream, type CountingUpstream } from './counting-upstream.js'
+import { createBody } from './people.js'
+import { createRedisBackend, createStoreBackend, type StoreBackend } from './store-backend.js'
+
+let redis: Redis
+let upstream: CountingUpstream
+
+beforeEach(async () => {
+  redis = await startRedis()
+  upstream = await startCountingUpstream()
+})
+
+afterEach(async () => {
+  await upstream.stop()
+  await redis.stop()
+})
+
+const right = { status: 200, body: createBody(1, 'registration') }
+
+async function createBackends(limits = {}): Promise<[StoreBackend, StoreBackend, StoreBackend]> {
+  const create = () => createRedisBackend(redis.url, { baseUrl: upstream.baseUrl, limits })
+  return [await create(), await create(), await create()]
+}
+
+/** The one lock in Redis, once it is there. */
+async function findLock() {
+  const client = await redis.connect()
+  for (;;) {
+    const [key] = await client.keys('*:lock')
+    const value = key && (await client.get(key))
+    if (key && value) return { client, key, value }
+  }
+}
+
+const isAnswer = (key: string) => /^ieum:[0-9a-f]{64}$/.test(key)
+
+const findKept = async () => (await (await redis.connect()).keys('*')).filter(isAnswer)
+
+describe('a call upstream that several processes wait for', () => {
+  it('is made once, and its answer kept', async () => {
+    const backends = await createBackends()
+    const release = upstream.hold()
+    const replies = Promise.all(backends.map((backend) => backend.ask(1, 'registration')))
+    await redis.whenCalled('set', 3)
+    release()
+    expect(await replies).toEqual([right, right, right])
+    expect(upstream.calls).toHaveLength(1)
+    expect(await (await redis.connect()).keys('*:lock')).toEqual([])
+  })
+
+  it('is kept also where one attempt may take all the time there is', async () => {
+    const [backend] = await createBackends({ attemptMs: 5000, totalMs: 5000 })
+    await backend.ask(1, 'registration')
+    await backend.ask(1, 'registration')
+    expect(upstream.calls).toHaveLength(1)
+  })
+
+  it('fails for all of them alike', async () => {
+    await upstream.stop()
+    const body = { category: 'op-apim', code: 4006, message: 'canary' }
+    upstream = await startCountingUpstream({ answer: () => ({ status: 500, body }) })
+    const backends = await createBackends()
+    const release = upstream.hold()
+    const replies = Promise.all(backends.map((backend) => backend.ask(1, 'registration')))
+    await redis.whenCalled('set', 3)
+    release()
+    for (const reply of await replies) {
+      expect(reply).toMatchObject({ status: 409, body: { code: 'consent_required', action: 'consent' } })
+    }
+    expect(upstream.calls).toHaveLength(1)
+    expect(JSON.stringify(await findKept())).toBe('[]')
+  })
+
+  it('is made by another where the process that makes it dies', async () => {
+    const file = await buildBackendProcess()
+    const limits = { attemptMs: 5000, totalMs: 5500 }
+    const dying = await startBackendProcess(file, redis.url, { baseUrl: upstream.baseUrl, limits })
+    const [other, another] = await createBackends(limits)
+    const release = upstream.hold()
+    void dying.ask(1, 'registration')
+    await upstream.whenCalled(1)
+    const replies = Promise.all([other.ask(1, 'registration'), another.ask(1, 'registration')])
+    await redis.whenCalled('set', 3)
+    await dying.kill()
+    release()
+    expect(await replies).toEqual([right, right])
+    expect(upstream.calls.length).toBeLessThanOrEqual(3)
+  })
+
+  it.each([0, 1])('is not kept where process %i was told to forget meanwhile', async (teller) => {
+    const backends = await createBackends()
+    const release = upstream.hold()
+    const early = backends[0].ask(1, 'registration')
+    await upstream.whenCalled(1)
+    await backends[teller]?.forget(1)
+    release()
+    expect(await early).toEqual(right)
+    expect(await findKept()).toEqual([])
+    expect(await (await redis.connect()).keys('*:outcome:*')).toEqual([])
+    await backends[2].ask(1, 'registration')
+    expect(upstream.calls).toHaveLength(2)
+  })
+
+  it('is not waited for by those who ask after forgetting', async () => {
+    const [first, second] = await createBackends()
+    const release = upstream.hold()
+    const early = first.ask(1, 'registration')
+    await upstream.whenCalled(1)
+    await second.forget(1)
+    const late = second.ask(1, 'registration')
+    await upstream.whenCalled(2)
+    release()
+    expect(await Promise.all([early, late])).toEqual([right, right])
+    expect(await findKept()).toHaveLength(1)
+  })
+
+  it('leaves alone the lock that another process holds by now', async () => {
+    const [backend] = await createBackends()
+    const release = upstream.hold()
+    const reply = backend.ask(1, 'registration')
+    const { client, key, value } = await findLock()
+    await client.set(key, 'another')
+    release()
+    expect(await reply).toEqual(right)
+    expect(value).not.toBe('another')
+    expect(await client.get(key)).toBe('another')
+    expect(await findKept()).toEqual([])
+  })
+})
+
+describe('a call upstream that this process makes', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it.each(['before', 'after'] as const)('is not kept by who is told to forget right %s writing it', async (when) => {
+    const store = memoryStore()
+    const other = createStoreBackend({ baseUrl: upstream.baseUrl, store })
+    const set: Store['set'] = async (key, value, ttlSeconds) => {
+      if (when === 'before' && isAnswer(key)) await other.forget(1)
+      await store.set(key, value, ttlSeconds)
+      if (when === 'after' && isAnswer(key)) await other.forget(1)
+    }
+    const backend = createStoreBackend({ baseUrl: upstream.baseUrl, store: { ...store, set } })
+    await backend.ask(1, 'registration')
+    await other.ask(1, 'registration')
+    expect(upstream.calls).toHaveLength(2)
+  })
+
+  it('ends within the total limit, however long another was waited for', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] })
+    const store = memoryStore()
+    const never = { id: 'never', getRegistration: () => new Promise<never>(() => {}) }
+    const gateway = { ...never, getVirtualAccounts: never.getRegistration }
+    const limits = { attemptMs: 4000, totalMs: 10_000, storeMs: 75 }
+    const setIfAbsent: Store['setIfAbsent'] = async (key, ...rest) =>
+      !key.endsWith(':lock') && store.setIfAbsent(key, ...rest)
+    const get: Store['get'] = async (key) => (key.endsWith(':lock') ? 'dead' : store.get(key))
+    const backend = createStoreBackend({ baseUrl: '', gateway, limits, store: { ...store, setIfAbsent, get } })
+    let endedAt = Infinity
+    const reply = backend.ask(1, 'registration').finally(() => (endedAt = performance.now()))
+    const startedAt = performance.now()
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await reply).toMatchObject({ status: 504, body: { code: 'timeout' } })
+    expect(endedAt - startedAt).toBeLessThanOrEqual(10_000)
+  })
+})
