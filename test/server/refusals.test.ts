@@ -1,58 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createBackend, createPost } from './backend.js'
+import { createAsk, refusalPairs, refusals, type Refusal } from './refusal-table.js'
 
-interface Ask {
-  path: string
-  method: string
-  headers: Record<string, string>
-  body: string
-}
-
-/** Every refusal of the backend contract in its order of precedence, and what brings it about. */
-const refusals: { status: number; code: string; action: string; spoil: (ask: Ask) => Partial<Ask> }[] = [
-  { status: 404, code: 'not_found', action: 'none', spoil: () => ({ path: '/register' }) },
-  { status: 405, code: 'method_not_allowed', action: 'none', spoil: () => ({ method: 'PUT' }) },
-  {
-    status: 403,
-    code: 'forbidden',
-    action: 'none',
-    spoil: ({ headers }) => ({ headers: omit(headers, 'X-Ieum-Request') }),
-  },
-  {
-    status: 415,
-    code: 'unsupported_media_type',
-    action: 'none',
-    spoil: ({ headers }) => ({ headers: { ...headers, 'Content-Type': 'text/plain' } }),
-  },
-  {
-    status: 401,
-    code: 'unauthenticated',
-    action: 'signIn',
-    spoil: ({ headers }) => ({ headers: omit(headers, 'X-Session') }),
-  },
-  {
-    status: 409,
-    code: 'subject_changed',
-    action: 'signIn',
-    spoil: ({ headers }) => ({ headers: { ...headers, 'X-Ieum-Subject': 'user-other' } }),
-  },
-  { status: 413, code: 'payload_too_large', action: 'none', spoil: () => ({ body: `[${' '.repeat(4096)}]` }) },
-  { status: 400, code: 'bad_request', action: 'none', spoil: () => ({ body: '[]' }) },
-]
-
-function omit(headers: Record<string, string>, name: string) {
-  return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name))
-}
-
-function createRequest(spoilers: typeof refusals): Request {
-  const fine: Ask = {
-    path: '/register/search',
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', 'X-Session': 'yes' },
-    body: '{}',
-  }
-  // The later refusal first, so that the body of 413 replaces the one of 400.
-  const { path, ...init } = spoilers.reduceRight((ask, { spoil }) => ({ ...ask, ...spoil(ask) }), fine)
+function createRequest(spoilers: readonly Refusal[]): Request {
+  const { path, ...init } = createAsk(spoilers)
   return new Request(`https://backend.example/api${path}`, init)
 }
 
@@ -74,8 +25,7 @@ describe('refusals', () => {
     expect(await backend.countCalls()).toBe(0)
   })
 
-  const pairs = refusals.flatMap((first, index) => refusals.slice(index + 1).map((second) => ({ first, second })))
-  it.each(pairs)('$first.status goes before $second.status', async ({ first, second }) => {
+  it.each(refusalPairs)('$first.status goes before $second.status', async ({ first, second }) => {
     const response = await createBackend().handler(createRequest([first, second]))
     expect(response.status).toBe(first.status)
   })
