@@ -44,5 +44,8 @@ export class OnboardingError extends Error {
 /** True for an {@link OnboardingError}, also from another realm or after a trip through JSON. */
 export function isOnboardingError(value: unknown): value is OnboardingError {
   const record = readRecord(value)
-  return record?.name === 'OnboardingError' && isErrorCode(record.code) && isErrorAction(record.action)
+  if (record?.name !== 'OnboardingError') return false
+  const { code, action, retryAfter = 0, status = 0, requestId = '' } = record
+  const fits = Number.isFinite(retryAfter) && Number.isFinite(status) && typeof requestId === 'string'
+  return fits && isErrorCode(code) && isErrorAction(action)
 }

@@ -77,5 +77,6 @@ const dayMs = 86_400_000
 
 /** The quota resets at 00:00 UTC, 09:00 in Korea. */
 export function getSecondsToQuotaReset(now: number): number {
-  return Math.ceil((dayMs - (now % dayMs)) / 1000)
+  const reset = (Math.floor(now / dayMs) + 1) * dayMs
+  return Math.ceil((reset - now) / 1000)
 }
