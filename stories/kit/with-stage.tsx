@@ -1,4 +1,4 @@
-import type { Decorator } from '@storybook/react-vite'
+import type { Args, Decorator } from '@storybook/react-vite'
 import type { OnboardingProviderProps } from 'ieum'
 import { ko } from 'ieum/locales/ko'
 import type { HostServer } from './create-stage-backend.js'
@@ -23,7 +23,7 @@ export interface StageParameters {
 const quickLimits = { attemptMs: 400, totalMs: 1000, retryDelayMs: 1 }
 
 /** Puts a story on a stage of its own, in the language and on the network of the toolbar. */
-export const withStage: Decorator = (Story, { args, globals, parameters }) => {
+export const withStage: Decorator<Args> = (Story, { args, globals, parameters }) => {
   const { stage, host, now, provider } = parameters as StageParameters
   const network = globals.network as NetworkName
   setOnline(network !== 'offline')

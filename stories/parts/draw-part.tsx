@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import * as ieum from 'ieum'
 import { onboardingKeys } from 'ieum/query'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { silentClient } from '../kit/silent-client.js'
 
@@ -28,8 +28,8 @@ const needs: Record<string, object> = {
 
 /** Drawn only where the browser has something to say: an app's own browser, a filter that finds nothing. */
 const drawnLater: Record<string, string> = {
-  OnboardingWayOut: '<div class="ieum-way-out" />',
-  VirtualAccountPickerEmpty: '<p class="ieum-note" />',
+  OnboardingWayOut: '<div class="ieum-way-out" data-drawn="" />',
+  VirtualAccountPickerEmpty: '<p class="ieum-note" data-drawn="" />',
 }
 
 /** The element of a part at its home, inside picker, firm and row; and the names of its states. */
@@ -42,14 +42,14 @@ export function drawPart(name: string) {
   }
   drawInRow(<Part {...needs[name]} render={render} />)
   const html = drawnLater[name] ?? drawInRow(<Part {...needs[name]} data-drawn="" />)
-  const element = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-drawn], body > :only-child')
+  const element = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-drawn]')
   const attributes = element?.getAttributeNames().filter((attribute) => attribute.startsWith('data-')) ?? []
   const data = new Set([...attributes, ...states.map((state) => `data-${state}`)])
   data.delete('data-drawn')
   return { element: element?.localName ?? '', classes: element?.className ?? '', data: [...data] }
 }
 
-function drawInRow(part: React.ReactNode): string {
+function drawInRow(part: ReactNode): string {
   const account = { id: 'a', firmCode: '00002', number: '160657695589800099', alias: 'a' }
   const queryClient = new QueryClient()
   queryClient.setQueryData(onboardingKeys.virtualAccounts('hong'), { accounts: [account], consentExpiresOn: null })

@@ -20,6 +20,11 @@ export const EveryPart: StageStory<object> = {
   async play({ canvasElement }) {
     const rows = [...canvasElement.querySelectorAll<HTMLElement>('[data-part]')]
     await expect(new Set(rows.map(({ dataset }) => dataset.part))).toEqual(new Set(parts))
-    for (const { textContent } of rows) await expect(textContent).toMatch(/<\w+> \.ieum-/)
+    for (const { textContent } of rows) await expect(textContent).toMatch(/<\w+> \.ieum/)
+    const findRow = (name: string) => rows.find(({ dataset }) => dataset.part === name)
+    await expect(findRow('VirtualAccountPickerItem')).toHaveTextContent(
+      '<label> .ieum-item data-selected data-disabled',
+    )
+    await expect(findRow('OnboardingTitle')).toHaveTextContent('<h2> .ieum-title')
   },
 }

@@ -1,6 +1,7 @@
 import * as ieum from 'ieum'
 import type { ReactNode } from 'react'
 import '../start/token-table.css'
+import './part-table.css'
 import { drawPart } from './draw-part.js'
 
 const families = ['VirtualAccountPicker', 'Onboarding', 'ConsentNotice'] as const
@@ -8,13 +9,13 @@ const families = ['VirtualAccountPicker', 'Onboarding', 'ConsentNotice'] as cons
 /** What the comment at the component says, which Storybook puts there. */
 function describe(name: string): string {
   const { __docgenInfo } = Reflect.get(ieum, name) as { __docgenInfo?: { description?: string } }
-  return (__docgenInfo?.description ?? '').replaceAll(/\{@link (?:Picker)?(\w+)\}/g, '$1')
+  return (__docgenInfo?.description ?? '').replaceAll(/\{@link (?:Picker)?(\w+)\}|`/g, '$1')
 }
 
 /** Every exported part, as the package itself has and draws it. */
 export function PartTable(): ReactNode {
   return families.map((family) => (
-    <section key={family} className="token-table sb-unstyled" aria-label={family}>
+    <section key={family} className="token-table part-table sb-unstyled" aria-label={family}>
       <h2>{family}</h2>
       <table>
         <thead>
