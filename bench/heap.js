@@ -38,8 +38,10 @@ for (let index = 0; index < (checkpoints.at(-1) ?? 0); index++) {
   if (response.status !== 200) throw new Error(`Answered ${response.status}.`)
   await response.arrayBuffer()
   if (checkpoints.includes(index + 1)) {
-    await new Promise((resolve) => setTimeout(resolve))
-    globalThis.gc?.()
+    for (let turn = 0; turn < 5; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      globalThis.gc?.()
+    }
     heaps.push(process.memoryUsage().heapUsed)
     console.log(`${((heaps.at(-1) ?? 0) / 1024 / 1024).toFixed(1)} MiB after ${index + 1} requests`)
   }

@@ -22,7 +22,11 @@ check('unused code', 'knip')
 vitest('unit', 'dom', 'dom-react-18')
 vitest('package')
 vitest('journeys')
-if (process.argv.includes('--all')) check('mutation score of src/flow', 'stryker', 'run')
+if (process.argv.includes('--all')) {
+  vitest('storybook-light', 'storybook-dark')
+  check('mutation score of src/flow', 'stryker', 'run')
+  check('mutation score of src/contract and src/server', 'stryker', 'run', 'stryker.server.config.json')
+}
 
 rmSync(folder, { recursive: true })
 process.exitCode = report() ? 0 : 1

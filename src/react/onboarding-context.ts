@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
 import type { OnboardingClient } from '../client/onboarding-client.js'
+import { createRequiredContext } from './create-required-context.js'
 import type { OnboardingProviderProps } from './onboarding-provider-props.js'
 import type { OnboardingStore } from './store/onboarding-store.js'
 import type { ScreenGuide } from './screen-guide.js'
@@ -19,11 +19,6 @@ export interface OnboardingContextValue
   guide: ScreenGuide
 }
 
-export const OnboardingContext = createContext<OnboardingContextValue | null>(null)
-
 /** Reads the provider's context; throws where the provider is missing. */
-export function useOnboardingContext(): OnboardingContextValue {
-  const value = useContext(OnboardingContext)
-  if (!value) throw new Error('[ieum] No OnboardingProvider above this component. Wrap it in <OnboardingProvider>.')
-  return value
-}
+export const [OnboardingContext, useOnboardingContext] =
+  createRequiredContext<OnboardingContextValue>('OnboardingProvider')

@@ -53,7 +53,7 @@ test('useOnboarding tells the whole journey as one state, and takes actions', as
 
 test('a component without a provider says what is missing', () => {
   vi.spyOn(console, 'error').mockReturnValue()
-  expect(() => renderHook(usePortal)).toThrow('Wrap it in <OnboardingProvider>')
+  expect(() => renderHook(usePortal)).toThrow('Put it inside <OnboardingProvider>')
 })
 
 test.each([

@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
+import { createRequiredContext } from '../create-required-context.js'
 
 /** One firm of the list. */
 export interface FirmContextValue {
@@ -11,12 +11,4 @@ export interface FirmContextValue {
 }
 
 /** Null outside a firm, where a list is of all accounts. */
-export const FirmContext = createContext<FirmContextValue | null>(null)
-
-export function useFirmContext(): FirmContextValue {
-  const value = useContext(FirmContext)
-  if (!value) {
-    throw new Error('[ieum] No VirtualAccountPickerFirms above this part. Put it inside <VirtualAccountPickerFirms>.')
-  }
-  return value
-}
+export const [FirmContext, useFirmContext] = createRequiredContext<FirmContextValue>('VirtualAccountPickerFirms')

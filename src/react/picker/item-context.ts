@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
+import { createRequiredContext } from '../create-required-context.js'
 
 /** What all rows of one picker have in common. */
 export interface ItemControl {
@@ -23,12 +23,4 @@ export interface ItemContextValue extends ItemControl {
   numberId: string
 }
 
-export const ItemContext = createContext<ItemContextValue | null>(null)
-
-export function useItemContext(): ItemContextValue {
-  const value = useContext(ItemContext)
-  if (!value) {
-    throw new Error('[ieum] No VirtualAccountPickerList above this part. Put it inside <VirtualAccountPickerList>.')
-  }
-  return value
-}
+export const [ItemContext, useItemContext] = createRequiredContext<ItemContextValue>('VirtualAccountPickerList')

@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
+import { createRequiredContext } from '../create-required-context.js'
 import type { ItemControl } from './item-context.js'
 import type { Selection } from './use-selection.js'
 
@@ -25,12 +25,4 @@ export interface PickerContextValue {
   setRevealed: (revealed: boolean) => void
 }
 
-export const PickerContext = createContext<PickerContextValue | null>(null)
-
-export function usePickerContext(): PickerContextValue {
-  const value = useContext(PickerContext)
-  if (!value) {
-    throw new Error('[ieum] No VirtualAccountPickerRoot above this part. Put it inside <VirtualAccountPickerRoot>.')
-  }
-  return value
-}
+export const [PickerContext, usePickerContext] = createRequiredContext<PickerContextValue>('VirtualAccountPickerRoot')
