@@ -50,16 +50,6 @@ export function send({ port, path = '/api/onboarding/register/search', body, ...
   })
 }
 
-/** Sends bytes as they are and gives back what came until the connection was closed. */
-export function sendBytes(port: number, bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
-    let reply = ''
-    socket.setEncoding('utf8').on('data', (chunk) => (reply += chunk))
-    socket.on('close', () => resolve(reply)).on('error', reject)
-  })
-}
-
 /** Begins a request, waits until the server has it, and leaves. */
 export async function sendHalf(port: number, path: string, headers: Record<string, string>): Promise<void> {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)

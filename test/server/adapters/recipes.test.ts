@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createSandbox, toNodeSandbox } from '../../../src/sandbox/index.js'
+import { closeServers, listen } from '../http/socket.js'
+
+vi.mock('ieum/server', () => import('../../../src/server/index.js'))
+vi.mock('ieum/sandbox', () => import('../../../src/sandbox/index.js'))
+
+const sandbox = createSandbox({ apiKey: 'made-up' })
+
+beforeAll(async () => {
+  const port = await listen(toNodeSandbox(sandbox))
+  vi.stubEnv('KOSCOM_API_KEY', 'made-up')
+  vi.stubEnv('KOSCOM_BASE_URL', `http://127.0.0.1:${port}/v1/common/member`)
+})
+beforeEach(() => sandbox.reset())
+afterAll(() => {
+  closeServers()
+  vi.unstubAllEnvs()
+})
+
+async function countCalls(): Promise<number> {
+  const log = await sandbox.control(new Request('http://localhost/__sandbox/requests'), '127.0.0.1')
+  return ((await log.json()) as unknown[]).length
+}
+
+const own = '00002.160657695589800099.주식투자용'
+
+function createChoice(account: string, session = 'user-hong'): Request {
+  const body = new URLSearchParams({ account })
+  return new Request('https://app.example/accounts', {
+    method: 'POST',
+    headers: { Cookie: `session=${session}` },
+    body,
+  })
+}
+
+describe('who is asking', () => {
+  it.each([
+    { headers: { Authorization: 'Bearer signed.user-hong' }, subject: 'user-hong' },
+    { headers: { Authorization: 'Bearer forged.user-hong' }, subject: undefined },
+    { headers: { Authorization: 'Bearer signed.user-nobody' }, subject: undefined },
+    { headers: {}, subject: undefined },
+  ])('by token $headers is $subject', async ({ headers, subject }) => {
+    const { identify } = await import('./recipes/identify-by-jwt.js')
+    const identity = await identify(new Request('https://app.example', { headers: headers as Record<string, string> }))
+    expect(identity?.subject).toBe(subject)
+  })
+})
+
+describe('a choice', () => {
+  it.each([
+    { title: 'of an own account', account: own, status: 200 },
+    { title: "of somebody else's account", account: '00002.111111111111111111.x', status: 403 },
+    { title: 'of nobody', account: own, session: 'user-nobody', status: 401 },
+  ])('$title is answered $status', async ({ account, session, status }) => {
+    const { chooseAccount } = await import('./recipes/choose-account.js')
+    expect((await chooseAccount(createChoice(account, session))).status).toBe(status)
+  })
+
+  it('that cannot be checked decides nothing', async () => {
+    const { chooseAccount } = await import('./recipes/choose-account.js')
+    const body = JSON.stringify({ path: '*', kind: 'html' })
+    await sandbox.control(new Request('http://localhost/__sandbox/faults', { method: 'POST', body }), '127.0.0.1')
+    expect((await chooseAccount(createChoice(own))).status).toBe(503)
+  })
+})
+
+it('whoever logs in or out is asked about anew', async () => {
+  const [{ onboarding }, { forgetUser }, { findUserById }] = await Promise.all([
+    import('./recipes/onboarding.js'),
+    import('./recipes/sessions.js'),
+    import('./recipes/users.js'),
+  ])
+  const { publicId: subject = '', ci = '', name: korName = '' } = (await findUserById('user-many')) ?? {}
+  const ask = () => onboarding.getRegistration({ subject, ci, korName })
+  await ask()
+  await ask()
+  expect(await countCalls()).toBe(1)
+  await forgetUser('user-many')
+  await ask()
+  expect(await countCalls()).toBe(2)
+})
+
+it('metrics are told in lines, without a call', async () => {
+  const { getMetrics } = await import('./recipes/health.js')
+  expect(getMetrics()).toMatch(/^(ieum_\w+ \d+\n)+$/)
+  expect(getMetrics()).toContain('ieum_upstreamCalls ')
+  expect(await countCalls()).toBe(0)
+})
+
+it('ioredis is sent commands as it takes them', async () => {
+  const { createStore } = await import('./recipes/ioredis.js')
+  const sent: string[][] = []
+  const store = createStore({ call: async (...command) => (sent.push(command), 'OK') })
+  await store.set('key', 'value', 2)
+  expect(sent).toEqual([['SET', 'key', 'value', 'PX', '2000']])
+})
+
+it("Next's route handler is the handler itself, for every method", async () => {
+  const route: Record<string, unknown> = { ...(await import('./recipes/next-route.js')) }
+  const { onboarding } = await import('./recipes/onboarding.js')
+  expect(Object.keys(route).toSorted()).toEqual(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+  expect(new Set(Object.values(route))).toEqual(new Set([onboarding.handler]))
+})
+
+it('origins are taken as they are', async () => {
+  const [{ origins }, { createBackend }] = await Promise.all([import('./recipes/proxy.js'), import('../backend.js')])
+  const post = (Origin: string) =>
+    createBackend(origins).handler(
+      new Request('http://internal/register/search', { method: 'POST', headers: { Origin, 'X-Ieum-Request': '1' } }),
+    )
+  const statuses = await Promise.all(['https://app.example', 'https://m.app.example', 'https://evil.test'].map(post))
+  expect(statuses.map(({ status }) => status)).toEqual([415, 415, 403])
+})
+
+it('a Redis that is away fails at once and throws nothing at the process', async () => {
+  vi.stubEnv('REDIS_URL', 'redis://127.0.0.1:1')
+  const { client, store } = await import('./recipes/redis.js')
+  await expect(store.get('key')).rejects.toThrow()
+  client.destroy()
+})
+
+it('SIGTERM ends the server, then the questions', async () => {
+  vi.resetModules()
+  vi.stubEnv('PORT', '0')
+  const before = process.listeners('SIGTERM')
+  const [{ server }, { onboarding }] = await Promise.all([
+    import('./recipes/node-http.js'),
+    import('./recipes/onboarding.js'),
+  ])
+  await import('./recipes/shutdown.js')
+  const closed = new Promise((resolve) => server.once('close', resolve))
+  const stop = process.listeners('SIGTERM').find((listener) => !before.includes(listener))
+  stop?.('SIGTERM')
+  await closed
+  await expect(onboarding.getRegistration({ subject: 'u', ci: 'c', korName: 'n' })).rejects.toMatchObject({
+    code: 'upstream_unavailable',
+  })
+})
+
+it('the access record and the log go on as one JSON line each', async () => {
+  const { observers } = await import('./recipes/observe.js')
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  observers.audit?.({ at: 0, subject: 'u', question: 'registration', requestId: 'req-1', outcome: 'cache' })
+  observers.logger?.info({ status: 200 }, 'handled')
+  const lines = write.mock.calls.map(([line]) => String(line))
+  write.mockRestore()
+  expect(lines).toEqual([
+    '{"audit":"1970-01-01T00:00:00.000Z","subject":"u","question":"registration","requestId":"req-1","outcome":"cache"}\n',
+    '{"level":"info","message":"handled","status":200}\n',
+  ])
+})

@@ -1,0 +1,8 @@
+// app/api/onboarding/[...question]/route.ts
+import { onboarding } from './onboarding.js'
+
+const { handler } = onboarding
+
+// All methods, so that the kit's own 405 answers the others, not Next's.
+export { handler as DELETE, handler as GET, handler as HEAD, handler as OPTIONS }
+export { handler as PATCH, handler as POST, handler as PUT }

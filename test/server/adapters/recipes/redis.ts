@@ -1,0 +1,9 @@
+import { redisStore } from 'ieum/server'
+import { createClient } from 'redis'
+
+// Without the offline queue a command to a Redis that is away fails at once.
+export const client = createClient({ url: process.env.REDIS_URL!, disableOfflineQueue: true })
+client.on('error', () => {}) // health().store tells; or log it
+client.connect().catch(() => {}) // keeps trying; until then the kit works without
+
+export const store = redisStore(client)
