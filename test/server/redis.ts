@@ -18,7 +18,7 @@ export interface Redis {
   stop: () => Promise<void>
 }
 
-type Client = Awaited<ReturnType<typeof connect>>
+export type Client = Awaited<ReturnType<typeof connect>>
 
 export async function startRedis(): Promise<Redis> {
   const folder = await mkdtemp(join(tmpdir(), 'ieum-redis-'))

@@ -22,7 +22,7 @@ export interface CachedAnswer<Answer> {
 /** The answers to one question by place. */
 export interface AnswerCache<Answer> {
   read(places: Places): Promise<CachedAnswer<Answer> | null>
-  /** Replaces what was kept, also where the new answer's lifetime is 0. */
+  /** Replaces what was kept, also under former secrets and where the new answer's lifetime is 0. */
   write(places: Places, answer: Answer): Promise<void>
   drop(places: Places): Promise<void>
 }
@@ -50,7 +50,7 @@ export function createAnswerCache<Answer>(options: AnswerCacheOptions<Answer>): 
     return ageMs < getTtlSeconds(answer) * 1000 ? { answer, ageSeconds: Math.floor(ageMs / 1000) } : null
   }
 
-  async function drop(places: Places): Promise<void> {
+  async function drop(places: readonly Place[]): Promise<void> {
     for (const { key } of places) {
       const value = await store.get(key)
       if (value !== null) await store.deleteIfEquals(key, value)
@@ -68,9 +68,10 @@ export function createAnswerCache<Answer>(options: AnswerCacheOptions<Answer>): 
     async write(places, answer) {
       const ttlSeconds = getTtlSeconds(answer)
       if (ttlSeconds <= 0) return drop(places)
-      const [place] = places
+      const [place, ...former] = places
       const text = JSON.stringify({ at: now(), body: question.format(answer) })
       await store.set(place.key, await place.seal(text), ttlSeconds)
+      await drop(former)
     },
     drop,
   }

@@ -27,9 +27,10 @@ interface Options {
   getDelayMs?: () => number
   /** Replaces the right answer. */
   answer?: (right: Answer) => Answer
+  headers?: Record<string, string>
 }
 
-export async function startCountingUpstream({ getDelayMs, answer = (right) => right }: Options = {}) {
+export async function startCountingUpstream({ getDelayMs, answer = (right) => right, headers }: Options = {}) {
   const calls: string[] = []
   let gate = Promise.resolve()
   const listeners = new Set<() => void>()
@@ -41,7 +42,7 @@ export async function startCountingUpstream({ getDelayMs, answer = (right) => ri
     await gate
     if (getDelayMs) await new Promise((resolve) => setTimeout(resolve, getDelayMs()))
     const { status, body } = answer(told)
-    res.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
+    res.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startRedis, type Redis } from '../redis.js'
 import { buildBackendProcess, startBackendProcess, type BackendProcess } from './backend-process.js'
@@ -46,11 +47,15 @@ function askAll(): Promise<Reply[]> {
 }
 
 function expectAllRight(replies: Reply[]): void {
-  expect(replies).toEqual(asked.map(({ number, question }) => ({ status: 200, body: createBody(number, question) })))
+  const wrong = asked.filter(({ number, question }, turn) => {
+    const right: Reply = { status: 200, body: createBody(number, question) }
+    return !isDeepStrictEqual(replies[turn], right)
+  })
+  expect(wrong).toEqual([])
   expect(new Set(upstream.calls).size).toBe(400)
 }
 
-describe('four processes', () => {
+describe('four processes', { timeout: 60_000 }, () => {
   it('on one Redis send each question upstream once', async () => {
     const release = await start()
     const replies = askAll()

@@ -1,0 +1,60 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { memoryStore, type Store } from '../../../src/server/index.js'
+import { startRedis, type Redis } from '../redis.js'
+import { startCountingUpstream, type CountingUpstream } from './counting-upstream.js'
+import { createBody, questions } from './people.js'
+import { createRedisBackend, createStoreBackend, type StoreBackend } from './store-backend.js'
+
+let redis: Redis
+let upstream: CountingUpstream
+
+beforeAll(async () => {
+  redis = await startRedis()
+})
+
+afterAll(() => redis.stop())
+
+beforeEach(async () => {
+  upstream = await startCountingUpstream({ getDelayMs: () => Math.random() * 20 })
+})
+
+afterEach(() => upstream.stop())
+
+const fail = () => Promise.reject(new Error('down'))
+const failing: Store = { get: fail, set: fail, setIfAbsent: fail, deleteIfEquals: fail, incr: fail }
+
+const kinds: [string, () => Promise<StoreBackend[]>][] = [
+  ['the default store', async () => [createStoreBackend({ baseUrl: upstream.baseUrl })]],
+  ['one memory store for two', async () => createTwo(memoryStore())],
+  ['a store that always fails', async () => createTwo(failing)],
+  [
+    'Redis',
+    async () => [
+      await createRedisBackend(redis.url, { baseUrl: upstream.baseUrl }),
+      await createRedisBackend(redis.url, { baseUrl: upstream.baseUrl }),
+    ],
+  ],
+]
+
+function createTwo(store: Store): StoreBackend[] {
+  return [store, store].map((one) => createStoreBackend({ baseUrl: upstream.baseUrl, store: one }))
+}
+
+describe.each(kinds)('with %s', (_, create) => {
+  it('a thousand questions of a hundred people are answered about the right one', async () => {
+    const backends = await create()
+    const asked = Array.from({ length: 1000 }, () => ({
+      number: Math.floor(Math.random() * 100),
+      question: questions[Math.random() < 0.5 ? 0 : 1] ?? 'registration',
+      backend: backends[Math.floor(Math.random() * backends.length)] as StoreBackend,
+    }))
+    const replies = asked.map(async ({ number, question, backend }, turn) => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 500))
+      if (turn % 20 === 0) await backend.forget(number)
+      return backend.ask(number, question, { fresh: turn % 7 === 0 })
+    })
+    expect(await Promise.all(replies)).toEqual(
+      asked.map(({ number, question }) => ({ status: 200, body: createBody(number, question) })),
+    )
+  })
+})
