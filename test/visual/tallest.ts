@@ -1,0 +1,2 @@
+/** Height of the page in px, and of the tallest picture: of a longer list its beginning says all. */
+export const tallest = 900
