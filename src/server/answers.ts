@@ -63,7 +63,8 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     question: registrationQuestion,
     attempt: (who, details) => gateway.getRegistration(who, details),
     cache: getCache(registrationQuestion, ({ status }) => ttl[status]),
-    onAnswer: ({ personPlaces: [{ key }] }, { status }) => notices[status === 'nonMember' ? 'add' : 'delete'](key),
+    onAnswer: ({ getPersonPlaces }, { status }) =>
+      notices[status === 'nonMember' ? 'add' : 'delete'](getPersonPlaces()[0].key),
   })
   const virtualAccounts = createAsker({
     ...common,
@@ -76,11 +77,11 @@ export function createAnswers(settings: OnboardingSettings): Answers {
   function getInquiry(who: Identity, name: AuditRecord['question'], options: AskOptions): Inquiry {
     const person = readPerson(who)
     const getPlaces = (thing: string) => vault([gateway.id, thing, person.ci, person.korName])
-    return { person, places: getPlaces(name), personPlaces: getPlaces('person'), ...options }
+    return { person, places: getPlaces(name), getPersonPlaces: () => getPlaces('person'), ...options }
   }
 
   async function askVirtualAccounts(inquiry: Inquiry): Promise<Answered<VirtualAccounts>> {
-    const isNonMember = inquiry.purpose === 'visit' && notices.has(inquiry.personPlaces[0].key)
+    const isNonMember = inquiry.purpose === 'visit' && notices.has(inquiry.getPersonPlaces()[0].key)
     if (!isNonMember) return virtualAccounts.ask(inquiry)
     return { answer: { accounts: [], consentExpiresOn: null }, source: 'notice', ageSeconds: 0 }
   }
@@ -104,8 +105,8 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     getVirtualAccounts: (who, options) => ask(who, virtualAccountsQuestion, options, askVirtualAccounts),
     async forget(who) {
       const options = { requestId: '', purpose: 'visit' } as const
-      const { places, personPlaces } = getInquiry(who, 'registration', options)
-      notices.delete(personPlaces[0].key)
+      const { places, getPersonPlaces } = getInquiry(who, 'registration', options)
+      notices.delete(getPersonPlaces()[0].key)
       const accountsPlaces = getInquiry(who, 'virtualAccounts', options).places
       await Promise.all([registration.forget(places), virtualAccounts.forget(accountsPlaces)])
     },

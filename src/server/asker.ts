@@ -29,8 +29,8 @@ export interface Inquiry {
   person: Person
   /** Of the answer to this question. */
   places: Places
-  /** Of the person, whatever is asked. */
-  personPlaces: Places
+  /** Of the person, whatever is asked; worked out only where it is needed. */
+  getPersonPlaces: () => Places
   requestId: string
   /** A `visit` is content with the cached answer; an identical call in flight is joined all the same. */
   purpose: Purpose
@@ -105,9 +105,9 @@ export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer
   }
 
   /** The seconds until a re-check may be asked again, 0 for now; a call in flight is joined for nothing. */
-  async function getWait({ places, personPlaces }: Inquiry): Promise<number> {
+  async function getWait({ places, getPersonPlaces }: Inquiry): Promise<number> {
     if (inFlight.has(places[0].key)) return 0
-    return quota.allowsRechecks() ? spendRecheck(personPlaces) : options.limits.freshEveryMs / 1000
+    return quota.allowsRechecks() ? spendRecheck(getPersonPlaces()) : options.limits.freshEveryMs / 1000
   }
 
   async function ask(inquiry: Inquiry): Promise<Answered<Answer>> {

@@ -50,8 +50,8 @@ async function getOutcome(
   const who = await admit(request, settings, settings.identify)
   const fresh = await readFresh(request)
   const { answer, source, ageSeconds } = await route.answer(who, { requestId, purpose: fresh ? 'recheck' : 'visit' })
-  const headers = source === 'cache' ? { Age: String(ageSeconds) } : {}
-  return { response: Response.json(answer, { headers }), note: { code: 'ok', source } }
+  const headers = { 'Content-Type': 'application/json', ...(source === 'cache' && { Age: String(ageSeconds) }) }
+  return { response: new Response(JSON.stringify(answer), { headers }), note: { code: 'ok', source } }
 }
 
 function getPreflightOutcome(request: Request, settings: OnboardingSettings): Outcome {

@@ -84,9 +84,7 @@ async function getReply(send: () => Promise<Response>, responseBytes: number): P
     await discard(response)
     throw new OnboardingError('not_available', { status })
   }
-  const text = await readCappedText(response.body, responseBytes).catch(() =>
-    Promise.reject(new OnboardingError('network')),
-  )
+  const text = await readCappedText(response, responseBytes).catch(() => Promise.reject(new OnboardingError('network')))
   if (text === null) throw new OnboardingError('invalid_response', { status })
   return { status, headers, text }
 }

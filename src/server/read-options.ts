@@ -39,7 +39,7 @@ export function readOptions(options: OnboardingOptions): OnboardingSettings {
   }
   const isStoreShared = store !== undefined
   const secrets = readSecrets(options.secret, isStoreShared)
-  const limits = readNumbers('limits', { ...defaultLimits, ...options.limits })
+  const limits = readLimits({ ...defaultLimits, ...options.limits })
   const logger = options.logger ? guardLogger(options.logger) : silentLogger
   return {
     gateway,
@@ -56,6 +56,16 @@ export function readOptions(options: OnboardingOptions): OnboardingSettings {
     tracer: options.tracer,
     now,
   }
+}
+
+/** With no attempt at once every question would wait for ever. */
+function readLimits(limits: Limits): Limits {
+  if (limits.concurrency < 1) {
+    throw new TypeError(
+      'ieum: createOnboarding got limits.concurrency below 1, so nothing could be asked. Give at least 1.',
+    )
+  }
+  return readNumbers('limits', limits)
 }
 
 function readNumbers<Numbers extends Ttl | Limits>(option: string, numbers: Numbers): Numbers {

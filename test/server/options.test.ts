@@ -28,6 +28,7 @@ describe('createOnboarding', () => {
     ]),
     { options: { ttl: { member: -1 } }, says: /ttl\.member = -1/ },
     { options: { ttl: { accounts: Number.NaN } }, says: /ttl\.accounts = NaN/ },
+    { options: { limits: { concurrency: 0 } }, says: /limits\.concurrency below 1/ },
     { options: { limits: { attemptMs: '4000' } }, says: /limits\.attemptMs = 4000/ },
     { options: { limits: { totalMs: Infinity } }, says: /limits\.totalMs/ },
   ]
