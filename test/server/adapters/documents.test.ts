@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+
+describe('SECURITY.md', () => {
+  const page = read('SECURITY.md')
+  const sections = page.split('\n### ').slice(1)
+  const proofs = [...page.matchAll(/^- `(test\/[^`]+)`: (.+)$/gm)].map(([, file = '', name = '']) => ({ file, name }))
+
+  it.each(proofs)('names a test that exists: $file: $name', ({ file, name }) => {
+    const quoted = [`'${name}'`, `"${name}"`, `'${name.replaceAll("'", String.raw`\'`)}'`]
+    const titles = quoted.flatMap((title) => [`it(${title}`, `test(${title}`, `)(${title}`, `)(\n    ${title}`])
+    expect(existsSync(file) && titles.some((title) => read(file).includes(title))).toBe(true)
+  })
+
+  it('proves every answer', () => {
+    expect(sections.length).toBeGreaterThan(10)
+    expect(sections.filter((section) => !section.includes('\n- `test/'))).toEqual([])
+  })
+
+  it('names every dependency of the package, and none brings another or a script', () => {
+    const names = Object.keys(JSON.parse(read('package.json')).dependencies)
+    const { packages } = JSON.parse(read('package-lock.json'))
+    const section = sections.find((one) => one.startsWith('A dependency')) ?? ''
+    expect([...section.matchAll(/`(@?[\w/-]+)`(?=[,.:])/g)].map(([, name]) => name)).toEqual(names)
+    for (const name of names) {
+      const { dependencies, hasInstallScript } = packages[`node_modules/${name}`]
+      expect([dependencies, hasInstallScript]).toEqual([undefined, undefined])
+    }
+  })
+})
+
+describe('docs/backends.md', () => {
+  const blocks = [...read('docs/backends.md').matchAll(/^```ts\n\/\/ (\S+\.ts)\n([\s\S]*?)^```$/gm)]
+  const shown = new Map(blocks.map(([, file = '', text = '']) => [file, text]))
+  const folder = 'test/server/adapters/recipes'
+  const recipes = readdirSync(folder).filter((file) => file !== 'users.ts')
+
+  it.each(recipes)('shows %s as it is compiled and run', (file) => {
+    expect(shown.get(file)).toBe(read(`${folder}/${file}`))
+  })
+
+  it('shows no code that is not compiled', () => {
+    expect([...shown.keys()].toSorted()).toEqual(recipes.toSorted())
+    expect(read('docs/backends.md').match(/^```(ts|tsx|js)$/gm)).toHaveLength(recipes.length)
+  })
+})
+
+describe('docs/security-review', () => {
+  it('has the same parts in both languages', () => {
+    const outline = (path: string) => ({
+      headings: read(path).match(/^#+ /gm),
+      rows: read(path).match(/^\|/gm)?.length,
+      boxes: read(path).match(/^- \[ \] /gm)?.length,
+    })
+    expect(outline('docs/security-review.ko.md')).toEqual(outline('docs/security-review.md'))
+  })
+})
