@@ -128,3 +128,11 @@ describe.each(hosts)('$host', ({ create }) => {
     expect(second.connection).toBe(first.connection)
   })
 })
+
+it('what is no JSON is refused by express.json() in front, without a call', async () => {
+  const server = await hosts.find(({ host }) => host.includes('behind'))!.create()
+  const received = await send({ port: await getPort(server), path, method: 'POST', headers, body: '{' })
+  server.close()
+  expect([received.status, received.headers['cache-control']]).toEqual([400, undefined])
+  expect(await countCalls()).toBe(0)
+})

@@ -2,6 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const read = (path: string) => readFileSync(path, 'utf8')
+const outline = (path: string) => ({
+  headings: read(path).match(/^#+ /gm),
+  rows: read(path).match(/^\|/gm)?.length,
+  boxes: read(path).match(/^- \[ \] /gm)?.length,
+})
 
 describe('SECURITY.md', () => {
   const page = read('SECURITY.md')
@@ -49,11 +54,6 @@ describe('docs/backends.md', () => {
 
 describe('docs/security-review', () => {
   it('has the same parts in both languages', () => {
-    const outline = (path: string) => ({
-      headings: read(path).match(/^#+ /gm),
-      rows: read(path).match(/^\|/gm)?.length,
-      boxes: read(path).match(/^- \[ \] /gm)?.length,
-    })
     expect(outline('docs/security-review.ko.md')).toEqual(outline('docs/security-review.md'))
   })
 })

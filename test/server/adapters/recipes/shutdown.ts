@@ -4,6 +4,5 @@ import { onboarding } from './onboarding.js'
 server.listen(Number(process.env.PORT ?? 3000))
 
 process.once('SIGTERM', () => {
-  server.close(() => void onboarding.close()) // no new connections, then the questions under way
-  server.closeIdleConnections()
+  server.close(() => void onboarding.close()) // no new connections; then the questions under way
 })
