@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { memoryStore, type Store } from '../../../src/server/index.js'
 import { startRedis, type Redis } from '../redis.js'
 import { buildBackendProcess, startBackendProcess } from './backend-process.js'
@@ -77,6 +79,7 @@ describe('a call upstream that several processes wait for', () => {
 
   it('is made by another where the process that makes it dies', async () => {
     const file = await buildBackendProcess()
+    onTestFinished(() => rm(dirname(file), { recursive: true }))
     const limits = { attemptMs: 5000, totalMs: 5500 }
     const dying = await startBackendProcess(file, redis.url, { baseUrl: upstream.baseUrl, limits })
     const [other, another] = await createBackends(limits)

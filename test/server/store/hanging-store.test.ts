@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { memoryStore, type Gateway, type Store } from '../../../src/server/index.js'
-import { startRedis } from '../redis.js'
-import { startCountingUpstream } from './counting-upstream.js'
+import { startRedis, type Redis } from '../redis.js'
+import { startCountingUpstream, type CountingUpstream } from './counting-upstream.js'
 import { createBody } from './people.js'
 import { createRedisBackend, createStoreBackend } from './store-backend.js'
 
@@ -93,10 +93,22 @@ describe('a store that hangs', () => {
 })
 
 describe('a Redis that hangs', () => {
-  it('is left alone, and used again when it goes on', async () => {
+  let redis: Redis
+  let upstream: CountingUpstream
+
+  beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
-    const redis = await startRedis()
-    const upstream = await startCountingUpstream()
+    redis = await startRedis()
+    upstream = await startCountingUpstream()
+  })
+
+  afterEach(async () => {
+    vi.useRealTimers()
+    await upstream.stop()
+    await redis.stop()
+  })
+
+  it('is left alone, and used again when it goes on', async () => {
     const backend = await createRedisBackend(redis.url, { baseUrl: upstream.baseUrl, limits: { storeMs } })
     redis.signal('SIGSTOP')
     for (const number of [1, 2, 3, 4]) expect(await backend.ask(number, 'registration')).toEqual(right(number))
@@ -110,8 +122,5 @@ describe('a Redis that hangs', () => {
     for (const number of [5, 5]) expect(await backend.ask(number, 'registration')).toEqual(right(number))
     expect(await backend.health()).toMatchObject({ store: 'up' })
     expect(upstream.calls).toHaveLength(5)
-    vi.useRealTimers()
-    await upstream.stop()
-    await redis.stop()
   })
 })

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startRedis, type Redis } from '../redis.js'
 import { buildBackendProcess, startBackendProcess, type BackendProcess } from './backend-process.js'
 import { startCountingUpstream, type CountingUpstream } from './counting-upstream.js'
@@ -14,6 +16,8 @@ let processes: BackendProcess[]
 beforeAll(async () => {
   file = await buildBackendProcess()
 })
+
+afterAll(() => rm(dirname(file), { recursive: true }))
 
 afterEach(async () => {
   await Promise.all(processes.map((one) => one.kill()))
