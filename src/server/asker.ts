@@ -7,7 +7,7 @@ import type { Logger } from './logger.js'
 import type { FormattedQuestion } from './questions.js'
 import type { SpendRecheck } from './recheck-limit.js'
 import { shareFlight } from './share-flight.js'
-import type { AnswerCache } from './store/answer-cache.js'
+import type { AnswerCache, CachedAnswer } from './store/answer-cache.js'
 import type { GuardedStore } from './store/guard-store.js'
 import type { Places } from './store/vault.js'
 import type { Upstream } from './upstream/ask-upstream.js'
@@ -84,12 +84,17 @@ export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer
   }
 
   function start(inquiry: Inquiry): Promise<Answer> {
-    const { places } = inquiry
+    const { places, purpose } = inquiry
     const [place] = places
     const isCurrent = () => inFlight.get(place.key) === flight
-    const call = () => callUpstream(inquiry)
+    let recalled: CachedAnswer<Answer> | null = null
+    const call = async () => {
+      // Another process may have kept an answer since the cache was looked into.
+      recalled = sharedStore && purpose === 'visit' ? await cache.read(places) : null
+      return recalled ? recalled.answer : callUpstream(inquiry)
+    }
     const keep = async (answer: Answer) => {
-      if (!isCurrent()) return
+      if (recalled || !isCurrent()) return
       options.onAnswer(inquiry, answer)
       await cache.write(places, answer)
     }
@@ -124,9 +129,11 @@ export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer
     ask,
     async forget(places) {
       inFlight.delete(places[0].key)
-      const lock = places[0].beside('lock').key
-      const leader = (await sharedStore?.get(lock)) ?? null
-      if (leader !== null) await sharedStore?.deleteIfEquals(lock, leader)
+      for (const place of places) {
+        const lock = place.beside('lock').key
+        const leader = (await sharedStore?.get(lock)) ?? null
+        if (leader !== null) await sharedStore?.deleteIfEquals(lock, leader)
+      }
       await cache.drop(places)
     },
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { memoryStore, type Store } from '../../src/server/index.js'
 import { createBackend, paths, type PathName } from './backend.js'
 
 const names = Object.keys(paths) as PathName[]
@@ -27,6 +28,19 @@ describe('concurrent questions', () => {
     expect(responses.map(({ status }) => status)).toEqual([502, 502])
     expect((await backend.post('registration')).status).toBe(200)
     expect(await backend.countCalls()).toBe(2)
+  })
+
+  it('of two processes go upstream once also where one ends just as the other begins', async () => {
+    const shared = { store: memoryStore(), secret: 's'.repeat(32), limits: { storeMs: 5000, retryDelayMs: 0 } }
+    const first = createBackend(shared)
+    const setIfAbsent: Store['setIfAbsent'] = async (...given) => {
+      await first.post('registration')
+      return shared.store.setIfAbsent(...given)
+    }
+    const second = createBackend({ ...shared, store: { ...shared.store, setIfAbsent } })
+    expect((await second.post('registration')).status).toBe(200)
+    expect(await second.countCalls()).toBe(0)
+    expect(await first.countCalls()).toBe(1)
   })
 
   it('end before close does', async () => {
