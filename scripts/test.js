@@ -25,7 +25,8 @@ vitest('journeys')
 if (process.argv.includes('--all')) {
   vitest('storybook-light', 'storybook-dark')
   check('mutation score of src/flow', 'stryker', 'run')
-  check('mutation score of src/contract and src/server', 'stryker', 'run', 'stryker.server.config.json')
+  check('mutation score of src/contract', 'stryker', 'run', 'stryker.contract.config.json')
+  check('mutation score of src/server', 'stryker', 'run', 'stryker.server.config.json')
 }
 
 rmSync(folder, { recursive: true })

@@ -33,7 +33,7 @@ export interface OnboardingOptions {
   allowedOrigins?: readonly string[]
   /** Where log lines go, e.g. a pino instance. Default nowhere. */
   logger?: Logger
-  /** Told of every look at a person's data, for the host's access record (접속기록). It must not throw. */
+  /** Told of every look at a person's data, for the host's access record (접속기록). One that fails is logged and costs nobody an answer. */
   audit?: (record: AuditRecord) => void
   /** Spans for every question, e.g. an OpenTelemetry tracer. Default none. */
   tracer?: Tracer

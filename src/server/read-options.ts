@@ -78,7 +78,7 @@ function readNumbers<Numbers extends Ttl | Limits>(option: string, numbers: Numb
 
 /** Origins are compared as text, so one that is not spelled as browsers send it would never match, or match too much. */
 function readOrigin(option: string, origin: string): string {
-  if (URL.canParse(origin) && new URL(origin).origin === origin) return origin
+  if (URL.canParse(origin) && new URL(origin).origin === origin && !origin.includes('*')) return origin
   throw new TypeError(
     `ieum: createOnboarding got ${option} with ${JSON.stringify(origin)}, which no browser sends as an Origin. Give scheme, ` +
       'host and port only, e.g. https://app.example, without a path, a trailing slash or a wildcard.',

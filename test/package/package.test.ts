@@ -48,7 +48,9 @@ describe('the packed package, installed into an empty folder', () => {
 
   it('ships its stylesheet in the cascade layer', () => {
     const path = run('node', ['-p', 'require.resolve("ieum/styles.css")']).trim()
-    expect(readFileSync(path, 'utf8')).toMatch(/^(\/\*.*?\*\/\s*)?@layer base, ?ieum;\s*(\/\*.*?\*\/\s*)?@layer ieum ?\{/s)
+    expect(readFileSync(path, 'utf8')).toMatch(
+      /^(\/\*.*?\*\/\s*)?@layer base, ?ieum;\s*(\/\*.*?\*\/\s*)?@layer ieum ?\{/s,
+    )
   })
 
   it('ships the OpenAPI document of the backend contract', () => {

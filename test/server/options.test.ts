@@ -18,6 +18,7 @@ describe('createOnboarding', () => {
       'https://app.example/',
       'https://app.example/path',
       'app.example',
+      'https://*.example',
       '*',
       'null',
       'HTTPS://app.example',

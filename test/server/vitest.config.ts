@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-/** What the mutation test of contract and server runs: nothing that needs a build, a browser or another process. */
+/** What the mutation test of src/server runs: nothing slow, and nothing that needs a build or a browser. */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['test/{contract,server}/**/*.test.ts'],
-    exclude: ['test/server/store/{processes,flight-processes}*.test.ts', 'test/server/adapters/**', 'test/server/http/**'],
+    include: ['test/server/**/*.test.ts'],
+    exclude: [
+      'test/server/transport.test.ts',
+      'test/server/{adapters,http}/**',
+      'test/server/resilience/{fault-matrix,hostile-bytes.property}.test.ts',
+      'test/server/store/{processes,right-person,tampering,busy-process,hanging-store,redis-secrets}.test.ts',
+    ],
     testTimeout: 30_000,
   },
 })

@@ -1,6 +1,6 @@
 import type { Store } from './store.js'
 
-/** What is needed of a Redis client: node-redis (`redis`) fits. For ioredis pass `{ sendCommand: ([name, ...rest]) => client.call(name, ...rest) }`. */
+/** What is needed of a Redis client: node-redis (`redis`) fits. For ioredis pass `{ sendCommand: ([name = '', ...rest]) => client.call(name, ...rest) }`. */
 export interface RedisClient {
   /** Sends one command and resolves with its raw reply. */
   sendCommand(command: string[]): Promise<unknown>
