@@ -22,12 +22,12 @@ const contentSecurityPolicy = {
 
 /** The demo's pages, its backend contract at `/api/onboarding`, and the form that a choice is posted to. */
 export function createApp(platform: Platform): Hono {
-  const { onboarding, sandbox, sessions, findPersona } = platform
+  const { sandbox, sessions, findPersona } = platform
   const app = new Hono()
   const getSession = (c: Context) => sessions.get(readSessionId(c.req.raw))
 
   app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', strictTransportSecurity: false }))
-  app.all('/api/onboarding/*', (c) => onboarding.handler(c.req.raw))
+  app.all('/api/onboarding/*', (c) => platform.onboarding.handler(c.req.raw))
   app.use('/assets/*', serveStatic({ root: clientFolder }))
   app.use('/favicon.svg', serveStatic({ root: clientFolder }))
 
@@ -40,7 +40,7 @@ export function createApp(platform: Platform): Hono {
     const id = c.req.query('persona')
     const persona = findPersona(id)
     if (!persona) return c.html(signInPage(sandbox.personas), id === undefined ? 200 : 404)
-    await onboarding.forget(getIdentity(persona))
+    await platform.onboarding.forget(getIdentity(persona))
     const session = crypto.randomUUID()
     sessions.set(session, { persona: persona.id })
     setCookie(c, sessionCookie, session, { httpOnly: true, sameSite: 'Lax', path: '/' })
@@ -50,7 +50,7 @@ export function createApp(platform: Platform): Hono {
   app.post('/logout', async (c) => {
     if (!isSameOrigin(c.req.raw)) return c.html(problemPage('forbidden'), 403)
     const persona = findPersona(getSession(c)?.persona)
-    if (persona) await onboarding.forget(getIdentity(persona))
+    if (persona) await platform.onboarding.forget(getIdentity(persona))
     sessions.delete(readSessionId(c.req.raw))
     deleteCookie(c, sessionCookie, { path: '/' })
     return c.redirect('/login', 303)
@@ -63,7 +63,8 @@ export function createApp(platform: Platform): Hono {
     if (!session || !persona) return c.redirect('/login', 303)
     const id = (await c.req.formData()).get('account')
     // Money or data may depend on the choice, so upstream is asked; what the browser says is only a wish.
-    const account = typeof id === 'string' ? await onboarding.verifyVirtualAccount(getIdentity(persona), id) : null
+    const account =
+      typeof id === 'string' ? await platform.onboarding.verifyVirtualAccount(getIdentity(persona), id) : null
     if (!account) return c.html(problemPage('notYours'), 403)
     session.account = account
     return c.redirect('/accounts', 303)

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { toNodeSandbox } from 'ieum/sandbox'
+import type { Limits } from 'ieum/server'
 import { createApp } from './app.js'
 import { createPlatform } from './platform.js'
 
@@ -11,7 +12,9 @@ const host = '127.0.0.1'
 const apiKey = process.env.KOSCOM_API_KEY ?? 'demo-key-made-up'
 const sandboxServer = createServer()
 const sandboxPort = await listen(sandboxServer, 'SANDBOX_PORT', 4010)
-const platform = createPlatform({ apiKey, sandboxUrl: `http://localhost:${sandboxPort}` })
+/** Limits of the backend, as JSON: tests press buttons more often than the default lets a person ask. */
+const limits: Partial<Limits> = JSON.parse(process.env.LIMITS ?? '{}')
+const platform = createPlatform({ apiKey, sandboxUrl: `http://localhost:${sandboxPort}`, limits })
 sandboxServer.on('request', toNodeSandbox(platform.sandbox, { control: true }))
 
 const app = createApp(platform)

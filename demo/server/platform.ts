@@ -1,5 +1,5 @@
 import { createSandbox, type Persona, type Sandbox } from 'ieum/sandbox'
-import { createOnboarding, koscomGateway, type Identity, type Onboarding } from 'ieum/server'
+import { createOnboarding, koscomGateway, type Identity, type Limits, type Onboarding } from 'ieum/server'
 import { logger } from './logger.js'
 
 /** Everything behind the demo's pages: the emulated platform, and the backend that asks it. */
@@ -24,27 +24,33 @@ export const sessionCookie = 'chagok'
 interface PlatformOptions {
   apiKey: string
   sandboxUrl: string
+  limits: Partial<Limits>
 }
 
-export function createPlatform({ apiKey, sandboxUrl }: PlatformOptions): Platform {
+export function createPlatform({ apiKey, sandboxUrl, limits }: PlatformOptions): Platform {
   const partner = { comId: 'F9999', srvId: '999' }
   const sandbox = createSandbox({ apiKey, partner })
   const sessions: Sessions = new Map()
   const findPersona = (id: string | undefined) => sandbox.personas.find((persona) => persona.id === id)
-  const onboarding = createOnboarding({
-    gateway: koscomGateway({ apiKey, partner, baseUrl: `${sandboxUrl}/v1/common/member` }),
-    identify: (request) => {
-      const persona = findPersona(sessions.get(readSessionId(request))?.persona)
-      return persona ? getIdentity(persona) : null
-    },
-    logger,
-  })
+  const startOnboarding = () =>
+    createOnboarding({
+      gateway: koscomGateway({ apiKey, partner, baseUrl: `${sandboxUrl}/v1/common/member` }),
+      identify: (request) => {
+        const persona = findPersona(sessions.get(readSessionId(request))?.persona)
+        return persona ? getIdentity(persona) : null
+      },
+      limits,
+      logger,
+    })
+  const platform = { sandbox, sandboxUrl, onboarding: startOnboarding(), findPersona, sessions }
   sandbox.onChange(({ source, personaId }) => {
     if (source !== 'control') return
-    const changed = personaId === undefined ? sandbox.personas : sandbox.personas.filter(({ id }) => id === personaId)
-    for (const persona of changed) void onboarding.forget(getIdentity(persona))
+    const persona = findPersona(personaId)
+    if (persona) void platform.onboarding.forget(getIdentity(persona))
+    // Of a sandbox that was set anew nothing is known: neither answers, nor quota, nor health.
+    else platform.onboarding = startOnboarding()
   })
-  return { sandbox, sandboxUrl, onboarding, findPersona, sessions }
+  return platform
 }
 
 /** The subject is public; CI and name stay on the server. */

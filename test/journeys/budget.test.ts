@@ -5,7 +5,7 @@ import { withDemo } from './setup.js'
 import { openTab, visit } from './visitor.js'
 import { getAccounts, waitForScreen } from './words.js'
 
-const started = withDemo()
+const started = withDemo({ env: { LIMITS: JSON.stringify({ freshBurst: 1000 }) } })
 
 it('costs two calls for a returning member, and none for a reload soon after', async () => {
   const { demo, browser } = started

@@ -28,7 +28,7 @@ it('tells users of Instagram on an iPhone how to get out, and copies the link', 
   const { demo, browser } = started
   const { context, page } = await visit(browser, demo, 'newcomer', { userAgent: instagram })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.getByText('메뉴에서 다른 브라우저로 열기를 누르거나').waitFor()
+  await page.getByText(/메뉴에서 .다른 브라우저로 열기.를 누르거나/).waitFor()
   expect(await page.getByRole('link', { name: '브라우저로 열기' }).count()).toBe(0)
   await page.getByRole('button', { name: '링크 복사' }).click()
   await page.getByRole('button', { name: '복사했어요' }).waitFor()

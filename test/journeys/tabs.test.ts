@@ -5,7 +5,7 @@ import { withDemo } from './setup.js'
 import { openTab, visit } from './visitor.js'
 import { getAccounts, waitForScreen } from './words.js'
 
-const started = withDemo()
+const started = withDemo({ env: { LIMITS: JSON.stringify({ freshBurst: 1000 }) } })
 
 it('shows the accounts in five waiting tabs once the user comes back to one', async () => {
   const { demo, browser } = started

@@ -6,7 +6,7 @@ import { withDemo } from './setup.js'
 import { openTab, visit } from './visitor.js'
 import { getAccounts, waitForScreen } from './words.js'
 
-const started = withDemo()
+const started = withDemo({ env: { LIMITS: JSON.stringify({ freshBurst: 1000 }) } })
 const minute = 60_000
 
 /** The user looks away and back, as far as the page can tell. */

@@ -49,7 +49,7 @@ describe('the packed package, installed into an empty folder', () => {
   it('ships its stylesheet in the cascade layer', () => {
     const path = run('node', ['-p', 'require.resolve("ieum/styles.css")']).trim()
     expect(readFileSync(path, 'utf8')).toMatch(
-      /^(\/\*.*?\*\/\s*)?@layer base, ?ieum;\s*(\/\*.*?\*\/\s*)?@layer ieum ?\{/s,
+      /^\s*(\/\*.*?\*\/\s*)?@layer base, ?ieum;\s*(\/\*.*?\*\/\s*)?@layer ieum ?\{/s,
     )
   })
 
