@@ -54,6 +54,9 @@ function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Pages under many stylesheets, which take their time: part of `npm run test:all`. */
+const looks = 'test/journeys/{host-styles,portal-look}.test.ts'
+
 /** Core tests of the components on the oldest React that the package admits, and on one copy of it for all who use it. */
 const react18: TestProjectConfiguration = {
   extends: true,
@@ -95,6 +98,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -133,9 +137,19 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          exclude: [looks],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'looks',
+          environment: 'node',
+          include: [looks],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       createStoriesProject('light'),
