@@ -54,8 +54,13 @@ function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Pages under many stylesheets, which take their time: part of `npm run test:all`. */
-const looks = 'test/journeys/{host-styles,portal-look}.test.ts'
+/** What takes its time, for `npm run test:all`. */
+const thorough = [
+  'test/journeys/{host-styles,portal-look}.test.ts',
+  'test/cli/{broken-backends,python-example}.test.ts',
+  'test/server/store/tampering.test.ts',
+  'test/server/http/{cross-origin,sandbox-control}.test.ts',
+]
 
 /** Core tests of the components on the oldest React that the package admits, and on one copy of it for all who use it. */
 const react18: TestProjectConfiguration = {
@@ -98,7 +103,6 @@ export default defineConfig({
     },
   },
   test: {
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -106,6 +110,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{contract,client,flow,server,sandbox,testing,cli}/**/*.test.ts'],
+          exclude: thorough,
           testTimeout: 30_000,
         },
       },
@@ -137,17 +142,18 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          exclude: [looks],
+          exclude: thorough,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {
         extends: true,
         test: {
-          name: 'looks',
+          name: 'thorough',
           environment: 'node',
-          include: [looks],
+          include: thorough,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

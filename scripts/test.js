@@ -23,7 +23,7 @@ vitest('unit', 'dom', 'dom-react-18')
 vitest('package')
 vitest('journeys')
 if (process.argv.includes('--all')) {
-  vitest('looks')
+  vitest('thorough')
   vitest('storybook-light', 'storybook-dark')
   check('mutation score of src/flow', 'stryker', 'run')
   check('mutation score of src/contract', 'stryker', 'run', 'stryker.contract.config.json')
