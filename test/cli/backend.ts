@@ -1,25 +1,12 @@
-import { createServer, type RequestListener } from 'node:http'
-import { onTestFinished } from 'vitest'
 import { createSandbox, toNodeSandbox } from '../../src/sandbox/index.js'
 import { createOnboarding, koscomGateway, toNodeHandler, type OnboardingOptions } from '../../src/server/index.js'
+import { listen } from '../client/http-server.js'
 
 const apiKey = 'check-key'
 const cookie = 'session=signed-in'
 
 /** The header that a check sends to be signed in. */
 export const sessionHeader = `Cookie: ${cookie}`
-
-/** Serves until the test is over; returns the origin. */
-export async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-}
 
 export type Handler = (request: Request) => Promise<Response>
 

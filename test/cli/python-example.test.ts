@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createSandbox, personas, toNodeSandbox } from '../../src/sandbox/index.js'
-import { listen, sessionHeader } from './backend.js'
+import { sessionHeader } from './backend.js'
 import { buildCli, startCli } from './cli-process.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
