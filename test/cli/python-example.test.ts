@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createSandbox, personas, toNodeSandbox } from '../../src/sandbox/index.js'
 import { sessionHeader } from './backend.js'
+import { listen } from '../client/http-server.js'
 import { buildCli, startCli } from './cli-process.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
