@@ -158,6 +158,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['test/hosts/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          passWithNoTests: true,
+        },
+      },
       createStoriesProject('light'),
       createStoriesProject('dark'),
     ],

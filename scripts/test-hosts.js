@@ -1,0 +1,17 @@
+import { rmSync } from 'node:fs'
+import { ensurePackages } from './ensure-packages.js'
+
+ensurePackages()
+ensurePackages('test/hosts/react-18/')
+// After the packages are there, because these files import some of them.
+const { build } = await import('./build.js')
+const { findChromium } = await import('./find-chromium.js')
+const { createTestRun } = await import('./test-run.js')
+
+const { folder, time, vitest, report } = createTestRun({ CHROMIUM_PATH: findChromium() })
+
+time('build', build)
+vitest('hosts')
+
+rmSync(folder, { recursive: true })
+process.exitCode = report() ? 0 : 1
