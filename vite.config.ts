@@ -132,6 +132,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/package/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

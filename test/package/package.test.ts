@@ -1,16 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, inject, it } from 'vitest'
+import { installed, modules, readJson, run, runTool } from './host.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
-const modules = Object.keys(exports).filter((entry) => !/\.(css|json)$/.test(entry))
-
-let folder: string
-let tarball: string
+const tarball = inject('tarball')
 
 /** A module and all that it loads, at once or later, by relative paths; libraries are left out. */
 function listModules(url: URL, seen = new Set<string>()): string[] {
@@ -22,25 +16,10 @@ function listModules(url: URL, seen = new Set<string>()): string[] {
   return [...seen]
 }
 
-function run(tool: string, words: string[], cwd = folder): string {
-  return execFileSync(tool, words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-}
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ieum-package-'))
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], root)) as {
-    filename: string
-  }[]
-  tarball = join(folder, packed?.filename ?? '')
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'host', private: true, type: 'module' }))
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball])
-})
-
-afterAll(() => rmSync(folder, { recursive: true }))
+const find = (name: string) => join(installed, modules.find((entry) => entry.name === name)?.default ?? '')
 
 describe('the packed package, installed into an empty folder', () => {
-  it.each(modules)('imports %s in plain Node', (entry) => {
-    const name = entry.replace('.', 'ieum')
+  it.each(modules)('imports $name in plain Node', ({ name }) => {
     const script = `console.log(JSON.stringify(Object.keys(await import('${name}'))))`
     const names = JSON.parse(run('node', ['--input-type=module', '-e', script])) as string[]
     expect(names).not.toHaveLength(0)
@@ -55,13 +34,12 @@ describe('the packed package, installed into an empty folder', () => {
 
   it('ships the OpenAPI document of the backend contract', () => {
     const path = run('node', ['-p', 'require.resolve("ieum/openapi.json")']).trim()
-    const { openapi, paths } = JSON.parse(readFileSync(path, 'utf8')) as { openapi: string; paths: object }
+    const { openapi, paths } = readJson(path) as { openapi: string; paths: object }
     expect([openapi, Object.keys(paths)]).toEqual(['3.1.1', ['/register/search', '/consent/search']])
   })
 
   it('marks the React entry as client code', () => {
-    const path = run('node', ['--input-type=module', '-e', 'console.log(import.meta.resolve("ieum"))']).trim()
-    expect(readFileSync(new URL(path), 'utf8')).toMatch(/^["']use client["']/)
+    expect(readFileSync(find('ieum'), 'utf8')).toMatch(/^["']use client["']/)
   })
 
   it.each([
@@ -70,8 +48,7 @@ describe('the packed package, installed into an empty folder', () => {
     ['ieum/locales/pseudo', ['pseudo', 'en']],
     ['ieum/query', []],
   ])('%s loads of the languages %j and no other', (name, languages) => {
-    const entry = run('node', ['--input-type=module', '-e', `console.log(import.meta.resolve('${name}'))`]).trim()
-    const loaded = listModules(new URL(entry)).flatMap((url) => /\/locales\/(\w+)\.js$/.exec(url)?.[1] ?? [])
+    const loaded = listModules(pathToFileURL(find(name))).flatMap((url) => /\/locales\/(\w+)\.js$/.exec(url)?.[1] ?? [])
     expect(loaded).toEqual(languages)
   })
 
@@ -80,11 +57,11 @@ describe('the packed package, installed into an empty folder', () => {
   })
 
   it('is clean for publint', () => {
-    expect(run(join(root, 'node_modules/.bin/publint'), ['--strict', tarball], root)).toContain('All good!')
+    expect(runTool('publint', ['--strict', tarball.path])).toContain('All good!')
   })
 
   it('has types that resolve in every ESM host', () => {
-    const words = [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css']
-    expect(() => run(join(root, 'node_modules/.bin/attw'), words, root)).not.toThrow()
+    const words = [tarball.path, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css']
+    expect(() => runTool('attw', words)).not.toThrow()
   })
 })
