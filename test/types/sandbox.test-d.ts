@@ -1,0 +1,54 @@
+// Checked by tsc alone; nothing here runs.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { describe, expectTypeOf, it } from 'vitest'
+import { createSandbox, type Fault, personas, type PersonaProfile, type Sandbox, toNodeSandbox } from 'ieum/sandbox'
+import { createFakeBackend, type FaultRule, personas as testPersonas } from 'ieum/testing'
+
+declare const answer: Response | Fault
+
+describe('createSandbox', () => {
+  it('requires the key that its gateway asks for', () => {
+    expectTypeOf(createSandbox({ apiKey: 'key' })).toEqualTypeOf<Sandbox>()
+    // @ts-expect-error -- no key
+    createSandbox({})
+  })
+
+  it('answers as the platform, the portal and the control', () => {
+    expectTypeOf<Sandbox['handle']>().toEqualTypeOf<(request: Request) => Promise<Response | Fault>>()
+    expectTypeOf<Sandbox['control']>().toEqualTypeOf<(request: Request, peer: string) => Promise<Response>>()
+    expectTypeOf<Sandbox['reset']>().returns.toEqualTypeOf<void>()
+    expectTypeOf<Sandbox['onChange']>().returns.toEqualTypeOf<() => void>()
+    expectTypeOf<Sandbox['personas'][number]>().toExtend<PersonaProfile>()
+  })
+
+  it('leaves what no Response can express to an adapter', () => {
+    expectTypeOf<Fault['kind']>().toEqualTypeOf<'stall' | 'reset' | 'stallBody' | 'truncate'>()
+    // @ts-expect-error -- a fault has no text
+    void answer.text()
+    expectTypeOf(toNodeSandbox).returns.toEqualTypeOf<(req: IncomingMessage, res: ServerResponse) => void>()
+  })
+})
+
+describe('the personas', () => {
+  it('are the same for sandbox and tests, and read-only', () => {
+    expectTypeOf(personas).toEqualTypeOf<readonly PersonaProfile[]>()
+    expectTypeOf(testPersonas).toEqualTypeOf<readonly PersonaProfile[]>()
+  })
+})
+
+describe('createFakeBackend', () => {
+  it('is a fetch and the sandbox behind it', () => {
+    const backend = createFakeBackend({ persona: 'hong', faults: [{ path: '*', kind: 'delay', ms: 10 }] })
+    expectTypeOf(backend.fetch).toEqualTypeOf<typeof fetch>()
+    expectTypeOf(backend.sandbox).toEqualTypeOf<Sandbox>()
+    // @ts-expect-error -- nobody said who is signed in
+    createFakeBackend({})
+  })
+
+  it('makes trouble of the known kinds', () => {
+    expectTypeOf<FaultRule['kind']>().toEqualTypeOf<
+      'delay' | 'stall' | 'stallBody' | 'reset' | 'truncate' | 'html' | 'oversize' | 'redirect' | 'reply'
+    >()
+    expectTypeOf<FaultRule['path']>().toEqualTypeOf<'register' | 'consent' | '*'>()
+  })
+})
