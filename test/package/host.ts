@@ -11,7 +11,11 @@ export const host = inject('host')
 export const installed = join(host, 'node_modules/ieum')
 
 interface Manifest {
+  version: string
   dependencies: Record<string, string>
+  engines: { node: string }
+  peerDependencies: Record<string, string>
+  publishConfig: object
   exports: Record<string, string | { types: string; default: string }>
   scripts: Record<string, string>
 }
