@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { host } from './host.js'
+import { host, manifest } from './host.js'
 
 /** What a host's bundler makes of a module that uses the installed package; only libraries the package loads stay outside. */
 async function bundle(code: string) {
@@ -62,5 +62,7 @@ describe('a host’s bundler', () => {
   it('keeps the stylesheet of an import without a name', async () => {
     const { css } = await bundle(`import 'ieum/styles.css'`)
     expect(css.join('')).toContain('.ieum-button')
+    // Vite never drops a stylesheet; webpack does, unless the package says that it has an effect.
+    expect(manifest.sideEffects).toEqual(['*.css'])
   })
 })

@@ -18,6 +18,7 @@ interface Manifest {
   publishConfig: object
   exports: Record<string, string | { types: string; default: string }>
   scripts: Record<string, string>
+  sideEffects: string[]
 }
 
 export const manifest = readJson(join(installed, 'package.json')) as Manifest
