@@ -1,0 +1,22 @@
+import { HydrationBoundary } from '@tanstack/react-query'
+import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from 'ieum'
+import { getPortal } from '@/lib/portal'
+import { seedOnboarding } from '@/lib/seed'
+import type { User } from '@/lib/users'
+import { SubmitButton } from './submit-button'
+
+/** The whole journey, rendered by the server in its final state. */
+export async function Journey({ user: { id, identity } }: { user: User }) {
+  return (
+    <HydrationBoundary state={await seedOnboarding(identity)}>
+      <OnboardingProvider subject={identity.subject} endpoint="/api/onboarding" portal={getPortal(id)}>
+        <form className="card" method="post" action="/accounts">
+          <PortalSignupGate>
+            <VirtualAccountPicker mode="single" name="account" required />
+            <SubmitButton>이 계좌로 시작하기</SubmitButton>
+          </PortalSignupGate>
+        </form>
+      </OnboardingProvider>
+    </HydrationBoundary>
+  )
+}

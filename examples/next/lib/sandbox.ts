@@ -1,0 +1,16 @@
+import { once as happens } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createSandbox, toNodeSandbox } from 'ieum/sandbox'
+
+/** Serves the emulated platform in this process and points the app at it. */
+export async function startSandbox(): Promise<void> {
+  const apiKey = (process.env.KOSCOM_API_KEY ??= 'key-made-up')
+  const sandbox = createSandbox({ apiKey })
+  const server = createServer(toNodeSandbox(sandbox, { control: true }))
+  server.listen(Number(process.env.SANDBOX_PORT ?? 4010), 'localhost')
+  await happens(server, 'listening')
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`
+  process.env.KOSCOM_BASE_URL = `${url}/v1/common/member`
+  process.env.PORTAL_URL = `${url}/portal`
+}
