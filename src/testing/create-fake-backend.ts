@@ -1,10 +1,13 @@
 import { createSandbox } from '../sandbox/create-sandbox.js'
+import type { PersonaPatch } from '../sandbox/control/parse-persona-patch.js'
 import type { FaultRule } from '../sandbox/faults/fault-rule.js'
+import type { LoggedRequest } from '../sandbox/request-log.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { createOnboarding } from '../server/create-onboarding.js'
 import { koscomGateway } from '../server/koscom-gateway.js'
 import type { Limits } from '../server/limits.js'
 import { createGatewayFetch, rejectOnAbort } from './gateway-fetch.js'
+import { controlSandbox } from './sandbox-control.js'
 
 /** Options of {@link createFakeBackend}. */
 export interface FakeBackendOptions {
@@ -22,8 +25,19 @@ export interface FakeBackendOptions {
 export interface FakeBackend {
   /** Answers the backend contract under any URL; pass it to `createOnboardingClient`. */
   fetch: typeof fetch
-  /** The upstream behind it: patch personas, lay faults, count requests. */
+  /** The upstream behind it, with the portal's pages. */
   sandbox: Sandbox
+  /** From now on the host's session is another persona's, or nobody's. */
+  signIn(persona: string | null): void
+  /** Changes what upstream holds about a persona, as a visit to the portal does: the kit learns it on the user's return. */
+  patchPersona(id: string, changes: PersonaPatch): Promise<void>
+  /** Makes trouble upstream; the newest that matches a question wins. */
+  layFault(fault: FaultRule): Promise<void>
+  clearFaults(): Promise<void>
+  /** What was asked upstream, oldest first. */
+  getRequests(): Promise<LoggedRequest[]>
+  /** Everything is as it was created, and nothing is cached. */
+  reset(): void
 }
 
 const apiKey = 'fake-backend-key'
@@ -33,31 +47,48 @@ const origin = 'http://localhost'
 /** The real request handler on the real sandbox, in process: for tests and stories. */
 export function createFakeBackend({ persona, faults = [], limits, now = Date.now }: FakeBackendOptions): FakeBackend {
   const sandbox = createSandbox({ apiKey, now })
+  const gatewayFetch = createGatewayFetch(sandbox)
+  const gateway = koscomGateway({ apiKey, partner, baseUrl: `${origin}/v1/common/member`, fetch: gatewayFetch, now })
+  let signedIn = persona
+
+  const identify = () => identifyPersona(sandbox, signedIn)
+
+  function start() {
+    const { handler } = createOnboarding({ gateway, identify, now, ...(limits && { limits }) })
+    return { handler, laid: Promise.all(faults.map((fault) => controlSandbox(sandbox, 'POST', 'faults', fault))) }
+  }
+
+  async function control(method: string, path: string, body?: object) {
+    await started.laid
+    return controlSandbox(sandbox, method, path, body)
+  }
+
   checkPersona(sandbox, persona)
-  const { handler } = createOnboarding({
-    gateway: koscomGateway({
-      apiKey,
-      partner,
-      baseUrl: `${origin}/v1/common/member`,
-      fetch: createGatewayFetch(sandbox),
-      now,
-    }),
-    identify: () => identify(sandbox, persona),
-    now,
-    ...(limits && { limits }),
-  })
-  const laid = Promise.all(faults.map((fault) => layFault(sandbox, fault)))
+  let started = start()
   return {
     sandbox,
     async fetch(input, init) {
-      await laid
+      await started.laid
       const request = input instanceof Request ? new Request(input, init) : new Request(new URL(input, origin), init)
-      return Promise.race([handler(request), rejectOnAbort(request.signal)])
+      return Promise.race([started.handler(request), rejectOnAbort(request.signal)])
+    },
+    signIn(other) {
+      checkPersona(sandbox, other)
+      signedIn = other
+    },
+    patchPersona: async (id, changes) => void (await control('PATCH', `personas/${encodeURIComponent(id)}`, changes)),
+    layFault: async (fault) => void (await control('POST', 'faults', fault)),
+    clearFaults: async () => void (await control('DELETE', 'faults')),
+    getRequests: async () => (await control('GET', 'requests')).json(),
+    reset() {
+      sandbox.reset()
+      signedIn = persona
+      started = start()
     },
   }
 }
 
-function identify(sandbox: Sandbox, persona: string | null) {
+function identifyPersona(sandbox: Sandbox, persona: string | null) {
   const person = sandbox.personas.find(({ id }) => id === persona)
   return person ? { subject: person.id, ci: person.ci, korName: person.name } : null
 }
@@ -69,12 +100,4 @@ function checkPersona({ personas }: Sandbox, persona: string | null): void {
       `[ieum] createFakeBackend: there is no persona "${persona}". The personas are ${ids.join(', ')}.`,
     )
   }
-}
-
-async function layFault(sandbox: Sandbox, fault: FaultRule): Promise<void> {
-  const body = JSON.stringify(fault)
-  const headers = { 'Content-Type': 'application/json' }
-  const request = new Request(`${origin}/__sandbox/faults`, { method: 'POST', headers, body })
-  const { ok } = await sandbox.control(request, '127.0.0.1')
-  if (!ok) throw new TypeError('[ieum] createFakeBackend: a fault was refused. See FaultRule for what is allowed.')
 }

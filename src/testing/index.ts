@@ -1,3 +1,6 @@
+export type { PersonaPatch } from '../sandbox/control/parse-persona-patch.js'
 export type { FaultRule } from '../sandbox/faults/fault-rule.js'
 export { personas } from '../sandbox/personas/personas.js'
+export type { LoggedRequest } from '../sandbox/request-log.js'
 export { createFakeBackend, type FakeBackend, type FakeBackendOptions } from './create-fake-backend.js'
+export { mswHandlers, type MswHandlersOptions } from './msw-handlers.js'

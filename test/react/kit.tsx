@@ -23,26 +23,17 @@ const inFlight = new Set<Promise<Response>>()
 export function createBackend(options: Partial<FakeBackendOptions> = {}) {
   const persona = options.persona === undefined ? 'hong' : options.persona
   const backend = createFakeBackend({ persona, limits, ...options })
-  const nobody = createFakeBackend({ persona: null })
   const questions: string[] = []
   let held = Promise.resolve()
-  let source = backend
   const record: typeof fetch = (input, init) => {
     const name = new Request(input, { method: 'POST' }).url.includes('register') ? 'register' : 'consent'
     // A real `fetch` sends nothing once its signal is aborted.
     if (!init?.signal?.aborted) questions.push(init?.body === '{}' ? name : `${name} fresh`)
-    const answer = held.then(() => source.fetch(input, init))
+    const answer = held.then(() => backend.fetch(input, init))
     const end = () => inFlight.delete(answer)
     inFlight.add(answer)
     answer.then(end, end)
     return answer
-  }
-  const control = async (method: string, path: string, body?: object) => {
-    const init = { method, ...(body && { body: JSON.stringify(body) }) }
-    const request = new Request(`http://localhost/__sandbox/${path}`, init)
-    const response = await backend.sandbox.control(request, '127.0.0.1')
-    if (!response.ok) throw new Error(await response.text())
-    return response.json()
   }
   return {
     persona,
@@ -57,15 +48,15 @@ export function createBackend(options: Partial<FakeBackendOptions> = {}) {
       return () => release()
     },
     /** Somebody else signs in to the host, in another tab. */
-    switchUser: (other: string) => void (source = createFakeBackend({ persona: other })),
+    switchUser: (other: string) => backend.signIn(other),
     /** The session of the host ends. */
-    endSession: () => void (source = nobody),
+    endSession: () => backend.signIn(null),
     /** How many questions reached upstream. */
-    countCalls: async () => ((await control('GET', 'requests')) as unknown[]).length,
+    countCalls: async () => (await backend.getRequests()).length,
     rowsOf: (id: string) => backend.sandbox.personas.find((one) => one.id === id)?.accounts ?? [],
-    patch: (changes: object) => control('PATCH', `personas/${persona}`, changes),
-    lay: (fault: object) => control('POST', 'faults', fault),
-    clearFaults: () => control('DELETE', 'faults'),
+    patch: (changes: object) => backend.patchPersona(persona ?? '', changes),
+    lay: backend.layFault,
+    clearFaults: backend.clearFaults,
   }
 }
 

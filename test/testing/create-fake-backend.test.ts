@@ -10,11 +10,6 @@ const askAs = ({ fetch }: FakeBackend, subject: string) => {
   return Promise.all([client.getRegistration({ subject }), client.getVirtualAccounts({ subject })])
 }
 
-async function getCalls({ sandbox }: FakeBackend) {
-  const response = await sandbox.control(new Request('http://localhost/__sandbox/requests'), '127.0.0.1')
-  return (await response.json()) as { path: string; persona: string }[]
-}
-
 const post = { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Ieum-Request': '1' }, body: '{}' }
 
 test('every persona of the sandbox can be signed in', async () => {
@@ -29,7 +24,7 @@ test('an answer comes by the real server from the real sandbox', async () => {
   const [registration, { accounts }] = await askAs(backend, 'hong')
   expect(registration).toEqual({ status: 'member', consentExpiresOn: null })
   expect(accounts.map(({ alias }) => alias)).toEqual(['주식투자용', '펀드투자용'])
-  expect(await getCalls(backend)).toMatchObject([{ persona: 'hong' }, { persona: 'hong' }])
+  expect(await backend.getRequests()).toMatchObject([{ persona: 'hong' }, { persona: 'hong' }])
 })
 
 test('the subject is the id of the persona, and another one is refused', async () => {
@@ -83,6 +78,48 @@ test('faults are laid in the order given and used up', async () => {
   expect((await ask()).status).toBe('member')
 })
 
+test('somebody else signs in, or nobody, and a stranger is refused', async () => {
+  const backend = createFakeBackend({ persona: 'hong' })
+  backend.signIn('many')
+  await expect(askAs(backend, 'hong')).rejects.toMatchObject({ code: 'subject_changed' })
+  expect((await askAs(backend, 'many'))[1].accounts).toHaveLength(24)
+  backend.signIn(null)
+  await expect(askAs(backend, 'many')).rejects.toMatchObject({ code: 'unauthenticated' })
+  expect(() => backend.signIn('hongg')).toThrow(/"hongg".*newcomer, .*hong/)
+})
+
+test('what changes upstream is known when the kit asks again after a return', async () => {
+  const backend = createFakeBackend({ persona: 'newcomer' })
+  const client = createOnboardingClient({ endpoint, fetch: backend.fetch })
+  expect((await client.getRegistration({ subject: 'newcomer' })).status).toBe('nonMember')
+  await backend.patchPersona('newcomer', { member: true })
+  expect((await client.getRegistration({ subject: 'newcomer', fresh: true })).status).toBe('member')
+  await expect(backend.patchPersona('nobody', {})).rejects.toThrow(/no persona "nobody"/)
+})
+
+test('faults are laid and cleared during a test', async () => {
+  const backend = createFakeBackend({ persona: 'hong' })
+  await backend.layFault({ path: '*', kind: 'html' })
+  await expect(askAs(backend, 'hong')).rejects.toMatchObject({ code: 'invalid_response' })
+  await backend.clearFaults()
+  expect((await askAs(backend, 'hong'))[1].accounts).toHaveLength(2)
+  await expect(backend.layFault({ path: '*', kind: 'delay', ms: -1 })).rejects.toThrow(/"ms" must be/)
+})
+
+test('a reset gives back persona, faults and accounts, and forgets calls and answers', async () => {
+  const backend = createFakeBackend({ persona: 'hong', faults: [{ path: '*', kind: 'html', times: 1 }] })
+  const client = createOnboardingClient({ endpoint, fetch: backend.fetch })
+  const getCount = async () => (await client.getVirtualAccounts({ subject: 'hong' })).accounts.length
+  await expect(getCount()).rejects.toMatchObject({ code: 'invalid_response' })
+  await backend.patchPersona('hong', { accounts: [] })
+  expect(await getCount()).toBe(0)
+  backend.signIn(null)
+  backend.reset()
+  await expect(getCount()).rejects.toMatchObject({ code: 'invalid_response' })
+  expect(await getCount()).toBe(2)
+  expect(await backend.getRequests()).toHaveLength(2)
+})
+
 test('the clock is that of sandbox and server', async () => {
   const backend = createFakeBackend({ persona: 'expiring', now: () => Date.UTC(2030, 0, 15) })
   const [, { consentExpiresOn }] = await askAs(backend, 'expiring')
@@ -92,14 +129,14 @@ test('the clock is that of sandbox and server', async () => {
 test('two backends share nothing', async () => {
   const [one, other] = [createFakeBackend({ persona: 'hong' }), createFakeBackend({ persona: 'hong' })]
   await askAs(one, 'hong')
-  expect(await getCalls(other)).toEqual([])
+  expect(await other.getRequests()).toEqual([])
 })
 
 test('a caller who has given up already is answered with the reason, and nothing is asked', async () => {
   const backend = createFakeBackend({ persona: 'hong' })
   const signal = AbortSignal.abort(new Error('gone'))
   await expect(backend.fetch(`${endpoint}/register/search`, { ...post, signal })).rejects.toThrow('gone')
-  expect(await getCalls(backend)).toEqual([])
+  expect(await backend.getRequests()).toEqual([])
 })
 
 test('a caller who gives up while waiting is answered with the reason', async () => {
