@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Demo } from '../../journeys/demo.js'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readCalls } from '../../journeys/calls.js'
 import { clickHandOff, joinAndLink } from '../../journeys/portal.js'
 import { launchChromium } from '../../journeys/visitor.js'
 import { getAccounts, waitForScreen } from '../../journeys/words.js'
@@ -15,6 +15,7 @@ beforeAll(async () => {
   app = await startNextApp()
   browser = await launchChromium()
 })
+beforeEach(async () => app.control('POST', 'reset'))
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()))
 })
@@ -50,8 +51,20 @@ describe('first HTML', () => {
     }
   })
 
+  it('costs two calls upstream, and the route handler knows the answers', async () => {
+    const headers = await app.signIn('hong')
+    await fetch(app.url, { headers })
+    expect((await readCalls(app)).toSorted()).toEqual(['consent', 'register'])
+    for (const question of ['register', 'consent']) {
+      const asked = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', ...headers }
+      const url = `${app.url}/api/onboarding/${question}/search`
+      expect((await fetch(url, { method: 'POST', headers: asked, body: '{}' })).status).toBe(200)
+    }
+    expect(await readCalls(app)).toHaveLength(2)
+  })
+
   it('shows nobody signed in who there is', async () => {
-    expect(await (await app.ask(null, '/')).text()).toContain('href="/login?persona=hong"')
+    expect(await (await fetch(app.url)).text()).toContain('href="/login?persona=hong"')
   })
 
   it('brings the strict policy, with a nonce of its own', async () => {
@@ -107,12 +120,9 @@ describe('a server page', () => {
   })
 
   it('passes the address of support on', async () => {
-    const sandbox = /http:\/\/localhost:\d+(?=\/portal)/.exec(await readBody(await app.ask('newcomer', '/')))?.[0]
-    const fault = { path: '*', kind: 'reply', status: 401, body: '{"message":"No API key found in request"}' }
-    const headers = { 'Content-Type': 'application/json' }
-    await fetch(`${sandbox}/__sandbox/faults`, { method: 'POST', headers, body: JSON.stringify(fault) })
+    const body = '{"message":"No API key found in request"}'
+    await app.control('POST', 'faults', { path: '*', kind: 'reply', status: 401, body })
     const html = await readBody(await app.ask('hong', '/own-look'))
-    await fetch(`${sandbox}/__sandbox/faults`, { method: 'DELETE' })
     expect(html).toContain('href="https://support.example/"')
   })
 })
@@ -122,7 +132,7 @@ it('leads a newcomer to a confirmed account under the strict policy', async () =
   await open('/login?persona=newcomer')
   const portal = await clickHandOff(page, '핀테크 포털에서 가입하기')
   await waitForScreen(page, 'awaitingSignUp')
-  await joinAndLink(portal, { sandboxUrl: new URL(portal.url()).origin } as Demo)
+  await joinAndLink(portal, app)
   await portal.close()
   await page.bringToFront()
   await getAccounts(page).first().check()
