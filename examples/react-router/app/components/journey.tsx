@@ -1,0 +1,27 @@
+import { OnboardingProvider, PortalSignupGate, useOnboarding, VirtualAccountPicker, type Portal } from 'ieum'
+import { Form } from 'react-router'
+
+interface JourneyProps {
+  subject: string
+  portal: Portal
+}
+
+/** The whole journey in one form; the choice travels as its field `account`. */
+export function Journey({ subject, portal }: JourneyProps) {
+  return (
+    <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal}>
+      <Form className="card" method="post" action="/accounts">
+        <PortalSignupGate>
+          <VirtualAccountPicker mode="single" name="account" required />
+          <SubmitButton />
+        </PortalSignupGate>
+      </Form>
+    </OnboardingProvider>
+  )
+}
+
+/** Only where there is something to submit. */
+function SubmitButton() {
+  const { state } = useOnboarding()
+  return state.name === 'choosing' && <button className="next">이 계좌로 시작하기</button>
+}

@@ -1,0 +1,20 @@
+import { personas } from 'ieum/sandbox'
+import type { Identity } from 'ieum/server'
+
+export interface User {
+  id: string
+  shownName: string
+  /** CI and name stay on the server; only `subject` may be seen. */
+  identity: Identity
+}
+
+/** Stands for your table of users: the people of the sandbox. */
+export const users: User[] = personas.map(({ id, shownName, ci, name }) => ({
+  id,
+  shownName,
+  identity: { subject: `user-${id}`, ci, korName: name },
+}))
+
+export function findUser(id: string | null | undefined): User | undefined {
+  return users.find((user) => user.id === id)
+}

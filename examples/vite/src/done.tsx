@@ -1,0 +1,19 @@
+import { firmName, type VirtualAccount } from 'ieum/query'
+
+/** The backend has seen for itself whose the account is. */
+export function Done({ account: { firmCode, alias, number } }: { account: VirtualAccount }) {
+  return (
+    <div className="card">
+      <h1>연결을 마쳤어요</h1>
+      <p>이 계좌의 자산을 모아 보여 드릴게요.</p>
+      <dl className="account">
+        <dt>{firmName(firmCode)}</dt>
+        {alias && <dd>{alias}</dd>}
+        <dd className="number">{number}</dd>
+      </dl>
+      <a className="next" href="/">
+        다른 계좌 고르기
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { OnboardingProvider, PortalSignupGate, useOnboarding, VirtualAccountPicker } from 'ieum'
+import type { User } from './visitor.js'
+
+/** The whole journey in one form; the choice travels as its field `account`. */
+export function Journey({ subject, portal }: User) {
+  return (
+    <>
+      <h1>흩어진 투자를 한곳에 모아요</h1>
+      <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal}>
+        <form className="card" method="post" action="/accounts">
+          <PortalSignupGate>
+            <VirtualAccountPicker mode="single" name="account" required />
+            <SubmitButton />
+          </PortalSignupGate>
+        </form>
+      </OnboardingProvider>
+    </>
+  )
+}
+
+/** Only where there is something to submit. */
+function SubmitButton() {
+  const { state } = useOnboarding()
+  return state.name === 'choosing' && <button className="next">이 계좌로 시작하기</button>
+}
