@@ -1,8 +1,15 @@
 // Checked by tsc alone; nothing here runs.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { http, type HttpHandler } from 'msw'
 import { describe, expectTypeOf, it } from 'vitest'
 import { createSandbox, type Fault, personas, type PersonaProfile, type Sandbox, toNodeSandbox } from 'ieum/sandbox'
-import { createFakeBackend, type FaultRule, personas as testPersonas } from 'ieum/testing'
+import {
+  createFakeBackend,
+  type FaultRule,
+  type LoggedRequest,
+  mswHandlers,
+  personas as testPersonas,
+} from 'ieum/testing'
 
 declare const answer: Response | Fault
 
@@ -41,6 +48,9 @@ describe('createFakeBackend', () => {
     const backend = createFakeBackend({ persona: 'hong', faults: [{ path: '*', kind: 'delay', ms: 10 }] })
     expectTypeOf(backend.fetch).toEqualTypeOf<typeof fetch>()
     expectTypeOf(backend.sandbox).toEqualTypeOf<Sandbox>()
+    expectTypeOf(backend.signIn).toEqualTypeOf<(persona: string | null) => void>()
+    expectTypeOf(backend.layFault).toEqualTypeOf<(fault: FaultRule) => Promise<void>>()
+    expectTypeOf(backend.getRequests).toEqualTypeOf<() => Promise<LoggedRequest[]>>()
     // @ts-expect-error -- nobody said who is signed in
     createFakeBackend({})
   })
@@ -50,5 +60,15 @@ describe('createFakeBackend', () => {
       'delay' | 'stall' | 'stallBody' | 'reset' | 'truncate' | 'html' | 'oversize' | 'redirect' | 'reply'
     >()
     expectTypeOf<FaultRule['path']>().toEqualTypeOf<'register' | 'consent' | '*'>()
+  })
+})
+
+describe('mswHandlers', () => {
+  it('makes handlers of msw from a fake backend', () => {
+    const backend = createFakeBackend({ persona: null })
+    const handlers = mswHandlers({ http, backend, endpoint: 'https://app.example/api/onboarding' })
+    expectTypeOf(handlers).toEqualTypeOf<HttpHandler[]>()
+    // @ts-expect-error -- no endpoint
+    mswHandlers({ http, backend })
   })
 })
