@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { releaseFocus } from '../../journeys/visitor.js'
-import type { NextApp } from './next-app.js'
+import type { withExample } from '../examples/setup.js'
 
 interface Shift {
   value: number
@@ -23,7 +23,7 @@ export interface Guest {
   readShifts: () => Promise<number[]>
 }
 
-export async function invite(browser: Browser, app: NextApp): Promise<Guest> {
+export async function invite({ browser, example }: ReturnType<typeof withExample>): Promise<Guest> {
   const viewport = { width: 360, height: 800 }
   const context = await browser.newContext({ viewport, locale: 'ko-KR', timezoneId: 'Asia/Seoul' })
   const complaints: string[] = []
@@ -48,7 +48,7 @@ export async function invite(browser: Browser, app: NextApp): Promise<Guest> {
     complaints,
     questions,
     async open(path) {
-      await page.goto(`${app.url}${path}`)
+      await page.goto(`${example.url}${path}`)
       await releaseFocus(page)
       await waitForReact(page)
     },

@@ -1,28 +1,11 @@
-import type { Browser } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { personas as people } from 'ieum/sandbox'
+import { describe, expect, it } from 'vitest'
 import { readCalls } from '../../journeys/calls.js'
-import { clickHandOff, joinAndLink } from '../../journeys/portal.js'
-import { launchChromium } from '../../journeys/visitor.js'
-import { getAccounts, waitForScreen } from '../../journeys/words.js'
+import { withExample } from '../examples/setup.js'
 import { invite } from './guest.js'
-import { buildNextApp, startNextApp, type NextApp } from './next-app.js'
+import { ask, signIn } from './sign-in.js'
 
-let app: NextApp
-let browser: Browser
-
-beforeAll(async () => {
-  buildNextApp()
-  app = await startNextApp()
-  browser = await launchChromium()
-})
-beforeEach(async () => app.control('POST', 'reset'))
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-})
-afterAll(async () => {
-  await browser.close()
-  await app.stop()
-})
+const started = withExample('next')
 
 const personas = [
   ['hong', 'choosing', '사용할 계좌를 선택해 주세요', '펀드투자용'],
@@ -34,7 +17,7 @@ const personas = [
 
 describe('first HTML', () => {
   it.each(personas)('of %s is the state %s', async (persona, state, heading, words) => {
-    const html = await readBody(await app.ask(persona, '/'))
+    const html = await readBody(await ask(started.example, persona, '/'))
     expect(html).toContain(`data-ieum-state="${state}"`)
     expect(html).toMatch(new RegExp(`<h2[^>]*>${heading}</h2>`))
     expect(html).toContain(words)
@@ -43,33 +26,32 @@ describe('first HTML', () => {
   })
 
   it('knows neither CI nor name', async () => {
-    const { personas: people } = await import('ieum/sandbox')
     for (const { id, ci, name } of people) {
-      const html = await (await app.ask(id, '/')).text()
+      const html = await (await ask(started.example, id, '/')).text()
       expect(html).not.toContain(ci)
       expect(html).not.toContain(name)
     }
   })
 
   it('costs two calls upstream, and the route handler knows the answers', async () => {
-    const headers = await app.signIn('hong')
-    await fetch(app.url, { headers })
-    expect((await readCalls(app)).toSorted()).toEqual(['consent', 'register'])
+    const headers = await signIn(started.example, 'hong')
+    await fetch(started.example.url, { headers })
+    expect((await readCalls(started.example)).toSorted()).toEqual(['consent', 'register'])
     for (const question of ['register', 'consent']) {
       const asked = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', ...headers }
-      const url = `${app.url}/api/onboarding/${question}/search`
+      const url = `${started.example.url}/api/onboarding/${question}/search`
       expect((await fetch(url, { method: 'POST', headers: asked, body: '{}' })).status).toBe(200)
     }
-    expect(await readCalls(app)).toHaveLength(2)
+    expect(await readCalls(started.example)).toHaveLength(2)
   })
 
   it('shows nobody signed in who there is', async () => {
-    expect(await (await fetch(app.url)).text()).toContain('href="/login?persona=hong"')
+    expect(await (await fetch(started.example.url)).text()).toContain('href="/login?persona=hong"')
   })
 
   it('brings the strict policy, with a nonce of its own', async () => {
     const policies = await Promise.all(
-      [0, 1].map(async () => (await app.ask('hong', '/')).headers.get('Content-Security-Policy')),
+      [0, 1].map(async () => (await ask(started.example, 'hong', '/')).headers.get('Content-Security-Policy')),
     )
     expect(policies[0]).toMatch(/^default-src 'self'; script-src 'self' 'nonce-[\w=]+' 'strict-dynamic'; object-src/)
     expect(policies[0]).not.toContain('unsafe')
@@ -79,8 +61,8 @@ describe('first HTML', () => {
 
 describe.each(['/', '/own-look'])('%s in a browser an hour and a zone away', (path) => {
   it.each(personas)('takes over what the server has drawn for %s, and asks nothing', async (persona, state) => {
-    const { page, open, readShifts, complaints, questions } = await invite(browser, app)
-    await page.goto(`${app.url}/login?persona=${persona}`)
+    const { page, open, readShifts, complaints, questions } = await invite(started)
+    await page.goto(`${started.example.url}/login?persona=${persona}`)
     await open(path)
     expect(await page.locator('[data-ieum-state]').first().getAttribute('data-ieum-state')).toBe(state)
     expect(await readShifts()).toEqual([])
@@ -91,12 +73,12 @@ describe.each(['/', '/own-look'])('%s in a browser an hour and a zone away', (pa
 
 describe('a server page', () => {
   it('passes words, firms, language, heading level and parts on to the browser', async () => {
-    const { page, open } = await invite(browser, app)
-    await page.goto(`${app.url}/login?persona=expiring`)
+    const { page, open } = await invite(started)
+    await page.goto(`${started.example.url}/login?persona=expiring`)
     await open('/own-look')
     await page.getByRole('heading', { level: 1, name: 'Where shall we look first?' }).waitFor()
     const screen = page.locator('section.own-screen[lang="en"]')
-    await screen.getByText('Your consent lasts 12 more days').waitFor()
+    await screen.getByText(/^Your consent lasts 1[12] more days$/).waitFor()
     const first = screen.getByRole('radio', { name: 'Shinhan Securities 주식투자용' })
     expect(await first.isChecked()).toBe(true)
     const item = screen.locator('label.own-item').first()
@@ -110,8 +92,8 @@ describe('a server page', () => {
   })
 
   it('passes the portal, its way of opening and a class on to the gate', async () => {
-    const { page, open } = await invite(browser, app)
-    await page.goto(`${app.url}/login?persona=newcomer`)
+    const { page, open } = await invite(started)
+    await page.goto(`${started.example.url}/login?persona=newcomer`)
     await open('/own-look')
     const link = page.locator('section.own-screen').getByRole('link', { name: 'Sign up on the fintech portal' })
     expect(await link.getAttribute('target')).toBeNull()
@@ -121,48 +103,39 @@ describe('a server page', () => {
 
   it('passes the address of support on', async () => {
     const body = '{"message":"No API key found in request"}'
-    await app.control('POST', 'faults', { path: '*', kind: 'reply', status: 401, body })
-    const html = await readBody(await app.ask('hong', '/own-look'))
+    await started.example.control('POST', 'faults', { path: '*', kind: 'reply', status: 401, body })
+    const html = await readBody(await ask(started.example, 'hong', '/own-look'))
     expect(html).toContain('href="https://support.example/"')
   })
 })
 
-it('leads a newcomer to a confirmed account under the strict policy', async () => {
-  const { page, open, complaints } = await invite(browser, app)
-  await open('/login?persona=newcomer')
-  const portal = await clickHandOff(page, '핀테크 포털에서 가입하기')
-  await waitForScreen(page, 'awaitingSignUp')
-  await joinAndLink(portal, app)
-  await portal.close()
-  await page.bringToFront()
-  await getAccounts(page).first().check()
-  await page.getByRole('button', { name: '이 계좌로 시작하기' }).click()
-  await page.getByRole('heading', { name: '연결을 마쳤어요' }).waitFor()
-  expect(await page.locator('main').textContent()).toContain('모으기')
-  expect(complaints).toEqual([])
-})
-
 it('has no page that breaks the policy', async () => {
-  const { page, complaints } = await invite(browser, app)
+  const { page, complaints } = await invite(started)
   for (const path of ['/', '/login?persona=hong', '/own-look', '/no-such-page']) {
-    await page.goto(`${app.url}${path}`, { waitUntil: 'networkidle' })
+    await page.goto(`${started.example.url}${path}`, { waitUntil: 'networkidle' })
   }
   expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
 })
 
-it('refuses a forged account, a foreign form and another method', async () => {
-  const post = (body: string, headers = {}) =>
-    app.ask('hong', '/accounts', { method: 'POST', body: new URLSearchParams({ account: body }), headers })
+it('refuses a forged account and a foreign form', async () => {
   expect((await post('00002.111111111111111111.x')).status).toBe(403)
   const own = '00002.160657695589800099.펀드투자용'
   expect((await post(own, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
   const taken = await post(own)
   expect([taken.status, taken.headers.get('Location')]).toEqual([303, '/accounts/done'])
-  const get = await app.ask('hong', '/api/onboarding/register/search')
-  expect([get.status, get.headers.get('Content-Type')]).toEqual([405, 'application/problem+json'])
+})
+
+it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])('lets the kit answer %s', async (method) => {
+  const response = await ask(started.example, 'hong', '/api/onboarding/register/search', { method })
+  expect([response.status, response.headers.get('Allow')]).toEqual([405, 'POST, OPTIONS'])
 })
 
 /** Without what scripts will read. */
 async function readBody(response: Response): Promise<string> {
   return (await response.text()).replaceAll(/<script.*?<\/script>/gs, '')
+}
+
+function post(account: string, headers: Record<string, string> = {}): Promise<Response> {
+  const body = new URLSearchParams({ account })
+  return ask(started.example, 'hong', '/accounts', { method: 'POST', body, headers })
 }
