@@ -11,6 +11,7 @@ import type { AnswerCache, CachedAnswer } from './store/answer-cache.js'
 import type { GuardedStore } from './store/guard-store.js'
 import type { Places } from './store/vault.js'
 import type { Upstream } from './upstream/ask-upstream.js'
+import { UpstreamError } from './upstream/upstream-error.js'
 import type { Purpose, Quota } from './upstream/quota.js'
 
 /** Where an answer came from: the cache, upstream, or the notice that the person is no member. */
@@ -64,18 +65,30 @@ export interface Asker<Answer> {
 export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer> {
   const { question, cache, sharedStore, quota, spendRecheck, counters } = options
   const inFlight = new Map<string, Promise<Answer>>()
+  const admissions = new Map<string, Promise<number>>()
 
-  async function callUpstream({ person, requestId, purpose }: Inquiry): Promise<Answer> {
-    await quota.spend(purpose, requestId)
+  /** One attempt. What upstream says of the quota is learnt, whether it answers or refuses. */
+  async function attempt(person: Person, details: GatewayAsk): Promise<GatewayAnswer<Answer>> {
+    counters.upstreamCalls++
+    try {
+      const answered = await options.attempt(person, details)
+      quota.learn(answered, 'answer')
+      return answered
+    } catch (error) {
+      if (error instanceof UpstreamError) quota.learn(error.words, 'error')
+      throw error
+    }
+  }
+
+  async function callUpstream({ person, requestId }: Inquiry): Promise<Answer> {
     const warn: Logger['warn'] = (fields, message) =>
       options.logger.warn({ requestId, question: question.name, ...fields }, message)
-    const attempt = (details: GatewayAsk) => {
-      counters.upstreamCalls++
-      return options.attempt(person, details)
-    }
     try {
-      const answered = await options.upstream.ask({ attempt, requestId, warn })
-      quota.learn(answered)
+      const answered = await options.upstream.ask({
+        attempt: (details) => attempt(person, details),
+        requestId,
+        warn,
+      })
       return answered.answer
     } catch (error) {
       if (isOnboardingError(error) && error.code === 'quota_exhausted') quota.close(error.retryAfter)
@@ -109,20 +122,38 @@ export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer
     return flight
   }
 
-  /** The seconds until a re-check may be asked again, 0 for now; a call in flight is joined for nothing. */
-  async function getWait({ places, getPersonPlaces }: Inquiry): Promise<number> {
-    if (inFlight.has(places[0].key)) return 0
-    return quota.allowsRechecks() ? spendRecheck(getPersonPlaces()) : options.limits.freshEveryMs / 1000
+  /** The seconds until a re-check may be asked again, 0 for now. Throws where the quota is kept for something else. */
+  async function admit({ purpose, requestId, getPersonPlaces }: Inquiry): Promise<number> {
+    if (purpose === 'recheck') {
+      const isAllowed = await quota.allowsRechecks()
+      const retryAfter = isAllowed ? await spendRecheck(getPersonPlaces()) : options.limits.freshEveryMs / 1000
+      if (retryAfter > 0) return retryAfter
+    }
+    await quota.spend(purpose, requestId)
+    return 0
+  }
+
+  /** Who asks the same at the same time for the same purpose is admitted together: it will be one call. */
+  function admitTogether(inquiry: Inquiry): Promise<number> {
+    const key = `${inquiry.purpose} ${inquiry.places[0].key}`
+    const admission = admissions.get(key) ?? admit(inquiry).finally(() => admissions.delete(key))
+    admissions.set(key, admission)
+    return admission
   }
 
   async function ask(inquiry: Inquiry): Promise<Answered<Answer>> {
     const { places, purpose, requestId } = inquiry
-    const retryAfter = purpose === 'recheck' ? await getWait(inquiry) : 0
-    const cached = purpose === 'visit' || retryAfter > 0 ? await cache.read(places) : null
-    if (cached) return { ...cached, source: 'cache' }
-    if (retryAfter > 0) throw new OnboardingError('too_many_checks', { retryAfter, requestId })
-    const flight = inFlight.get(places[0].key) ?? start(inquiry)
-    return { answer: await flight, source: 'upstream', ageSeconds: 0 }
+    const [{ key }] = places
+    const kept = purpose === 'visit' ? await cache.read(places) : null
+    if (kept) return { ...kept, source: 'cache' }
+    // A call in flight is joined for nothing.
+    const retryAfter = inFlight.has(key) ? 0 : await admitTogether(inquiry)
+    if (retryAfter > 0) {
+      const cached = await cache.read(places)
+      if (cached) return { ...cached, source: 'cache' }
+      throw new OnboardingError('too_many_checks', { retryAfter, requestId })
+    }
+    return { answer: await (inFlight.get(key) ?? start(inquiry)), source: 'upstream', ageSeconds: 0 }
   }
 
   return {

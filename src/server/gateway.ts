@@ -26,8 +26,12 @@ export interface GatewayAsk {
 }
 
 /** A typed answer, and what upstream says of the day's quota. */
-export interface GatewayAnswer<Answer> {
+export interface GatewayAnswer<Answer> extends QuotaWords {
   answer: Answer
+}
+
+/** What upstream says of the day's quota. */
+export interface QuotaWords {
   /** Calls left until 00:00 UTC; null where upstream does not say. */
   quotaLeft: number | null
   /** Calls a day; null where upstream does not say. */

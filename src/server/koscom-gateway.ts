@@ -3,9 +3,9 @@ import { formatUpstreamRequest, type Partner, type Person } from '../contract/pe
 import { registrationQuestion, virtualAccountsQuestion, type Question } from '../contract/question.js'
 import { readQuotaLeft, readQuotaLimit, readReply, type Reply } from '../contract/reply.js'
 import { checkApiKey, readBaseUrl, readPartner } from './check-gateway-options.js'
-import type { Gateway, GatewayAnswer, GatewayAsk } from './gateway.js'
+import type { Gateway, GatewayAnswer, GatewayAsk, QuotaWords } from './gateway.js'
 import { readCappedText } from './read-capped-text.js'
-import { tellsOfOutage, UpstreamOutage } from './upstream/upstream-outage.js'
+import { tellsOfOutage, UpstreamError } from './upstream/upstream-error.js'
 
 /** Options of {@link koscomGateway}. */
 export interface KoscomGatewayOptions {
@@ -45,22 +45,15 @@ export function koscomGateway(options: KoscomGatewayOptions): Gateway {
       () => send(`${baseUrl}${paths[question.name] ?? question.path}`, request),
       responseBytes,
     )
-    const { headers: told } = reply
-    const date = Date.parse(told.get('Date') ?? '') || null
-    return {
-      answer: readAnswer(question, reply),
-      quotaLeft: readQuotaLeft(told),
-      quotaLimit: readQuotaLimit(told),
-      date,
-    }
+    const words = readQuotaWords(reply.headers)
+    return { answer: readAnswer(question, reply, words), ...words }
   }
 
-  function readAnswer<Answer>(question: Question<Answer>, reply: Reply): Answer {
+  function readAnswer<Answer>(question: Question<Answer>, reply: Reply, words: QuotaWords): Answer {
     try {
       return readReply(question, reply, now())
     } catch (error) {
-      if (!isOnboardingError(error) || !tellsOfOutage(reply)) throw error
-      throw new UpstreamOutage(error.code, { status: error.status, retryAfter: error.retryAfter })
+      throw isOnboardingError(error) ? new UpstreamError(error, words, tellsOfOutage(reply)) : error
     }
   }
 
@@ -74,6 +67,14 @@ export function koscomGateway(options: KoscomGatewayOptions): Gateway {
 function createHeaders(apiKey: string): Record<string, string> {
   checkApiKey(apiKey)
   return { apikey: apiKey, 'Content-Type': 'application/json; charset=utf-8', Accept: 'application/json' }
+}
+
+function readQuotaWords(headers: Headers): QuotaWords {
+  return {
+    quotaLeft: readQuotaLeft(headers),
+    quotaLimit: readQuotaLimit(headers),
+    date: Date.parse(headers.get('Date') ?? '') || null,
+  }
 }
 
 /** The error of a failed fetch is dropped on purpose: its message may hold the URL and what was sent. */

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { memoryStore, type Store } from '../../src/server/index.js'
 import { createBackend, noon } from './backend.js'
+import { createScriptedUpstream } from './resilience/scripted-upstream.js'
 
 const fail = () => Promise.reject(new Error('canary'))
 
@@ -76,13 +77,16 @@ describe('the cache', () => {
   })
 
   it('does not keep an answer that was in flight when the person was forgotten', async () => {
-    const backend = createBackend()
+    const upstream = createScriptedUpstream()
+    const backend = createBackend({ gateway: upstream.gateway })
+    const release = upstream.hold()
     const early = backend.post('registration')
-    await backend.fault({ path: '*', kind: 'delay', ms: 0 })
+    await vi.waitFor(() => expect(upstream.underWay).toBe(1))
     await backend.forget(backend.getIdentity())
+    release()
     await early
     await backend.post('registration')
-    expect(await backend.countCalls()).toBe(2)
+    expect(upstream.calls).toBe(2)
   })
 
   it('is no matter of life and death', async () => {

@@ -74,10 +74,23 @@ describe('an error of upstream', () => {
       headers: { 'X-RateLimit-Remaining-Day': '0' },
       code: 'quota_exhausted',
       retryAfter: 75_600,
+      left: 0,
     },
-    { title: 'a rate limit', headers: { 'X-RateLimit-Remaining-Day': '7' }, code: 'rate_limited', retryAfter: 10 },
-    { title: 'a rate limit with a time', headers: { 'Retry-After': '30' }, code: 'rate_limited', retryAfter: 30 },
-  ])('that is $title says when to come back', async ({ headers, code, retryAfter }) => {
+    {
+      title: 'a rate limit',
+      headers: { 'X-RateLimit-Remaining-Day': '7' },
+      code: 'rate_limited',
+      retryAfter: 10,
+      left: 7,
+    },
+    {
+      title: 'a rate limit with a time',
+      headers: { 'Retry-After': '30' },
+      code: 'rate_limited',
+      retryAfter: 30,
+      left: null,
+    },
+  ])('that is $title says when to come back', async ({ headers, code, retryAfter, left }) => {
     const backend = createBackend()
     await backend.fault({ path: '*', kind: 'reply', status: 429, headers: headers })
     const response = await backend.post('registration')
@@ -85,7 +98,7 @@ describe('an error of upstream', () => {
     expect(response.headers.get('Retry-After')).toBe(String(retryAfter))
     expect(await response.json()).toMatchObject({ code, action: 'wait', retryAfter })
     expect(await backend.countCalls()).toBe(1)
-    expect(backend.health().quotaLeft).toBe(code === 'quota_exhausted' ? 0 : null)
+    expect(backend.health().quotaLeft).toBe(left)
   })
 
   it('is thrown to callers in the process, with the id of the question', async () => {

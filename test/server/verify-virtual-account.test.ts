@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { memoryStore } from '../../src/server/index.js'
 import { createBackend } from './backend.js'
+import { createScriptedUpstream, getPerson, member } from './resilience/scripted-upstream.js'
 
 const own = { comId: '00002', vtAccNo: '160657695589800099', vtAccAlias: '주식' }
 const id = '00002.160657695589800099.주식'
@@ -66,5 +68,25 @@ describe('verifyVirtualAccount', () => {
     const backend = await createMember()
     await backend.fault({ path, kind: 'reply', status: 500, body: '{"category":"x","code":3600,"message":"x"}' })
     await expect(backend.verify()).rejects.toMatchObject({ name: 'OnboardingError', code: 'firm_unavailable' })
+  })
+
+  it('asks in its own right at whatever moment a visit is refused to spare the quota', async () => {
+    const outcomes = new Set()
+    for (let turns = 0; turns < 40; turns++) {
+      const upstream = createScriptedUpstream()
+      upstream.reply = () => Response.json(member, { headers: { 'X-RateLimit-Remaining-Day': '9' } })
+      const options = { gateway: upstream.gateway, store: memoryStore(), secret: 's'.repeat(32) }
+      const [backend, other] = [createBackend(options), createBackend(options)]
+      await backend.getRegistration(getPerson(1))
+      const visit = backend.getRegistration(getPerson(0)).then(
+        () => 'answered',
+        ({ code }) => code,
+      )
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve()
+      const who = turns % 2 ? backend : other
+      expect(await who.verifyVirtualAccount(getPerson(0), '00002.160657695589800099.주식투자용')).not.toBeNull()
+      outcomes.add(await visit)
+    }
+    expect([...outcomes]).toContain('rate_limited')
   })
 })

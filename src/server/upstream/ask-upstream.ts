@@ -13,7 +13,7 @@ import type { GatewayAnswer, GatewayAsk } from '../gateway.js'
 import type { Limits } from '../limits.js'
 import type { LogMethod } from '../logger.js'
 import { withTimeLimit } from '../with-time-limit.js'
-import { isOutage } from './upstream-outage.js'
+import { isOutage } from './upstream-error.js'
 
 interface Call<Answer> {
   attempt: (ask: GatewayAsk) => Promise<GatewayAnswer<Answer>>

@@ -1,7 +1,7 @@
 import { OnboardingError } from '../../contract/onboarding-error.js'
 import { getSecondsToQuotaReset } from '../../contract/reply.js'
 import { parseJson, readRecord } from '../../contract/wire-value.js'
-import type { GatewayAnswer } from '../gateway.js'
+import type { QuotaWords } from '../gateway.js'
 import type { GuardedStore } from '../store/guard-store.js'
 import type { Place } from '../store/vault.js'
 
@@ -13,9 +13,9 @@ export interface Quota {
   /** Throws where a call for this purpose may not be spent. */
   spend(purpose: Purpose, requestId: string): Promise<void>
   /** True while re-checks may be spent. */
-  allowsRechecks(): boolean
-  /** What an answer of upstream said. */
-  learn(answer: GatewayAnswer<unknown>): void
+  allowsRechecks(): Promise<boolean>
+  /** What upstream said beside an answer or an error; an answer also tells that calls are left. */
+  learn(words: QuotaWords, kind: 'answer' | 'error'): void
   /** Upstream has refused because all is used up, and said how long it is to the reset. */
   close(secondsToReset: number | undefined): void
   getLeft(): number | null
@@ -111,10 +111,13 @@ export function createQuota({ store, place, now }: QuotaOptions): Quota {
         throw new OnboardingError('rate_limited', { retryAfter: trialSeconds, requestId })
       }
     },
-    allowsRechecks: () => !isBelow(recheckShare),
-    learn({ quotaLeft, quotaLimit, date }) {
+    async allowsRechecks() {
+      await hear()
+      return !isBelow(recheckShare)
+    },
+    learn({ quotaLeft, quotaLimit, date }, kind) {
       if (date) clockOffset = date - now()
-      if (quotaLeft !== null || isClosed()) note(quotaLeft, quotaLimit ?? usualLimit)
+      if (quotaLeft !== null || (kind === 'answer' && isClosed())) note(quotaLeft, quotaLimit ?? usualLimit)
     },
     close(secondsToReset) {
       if (secondsToReset !== undefined) clockOffset = getClockOffset(now(), secondsToReset)

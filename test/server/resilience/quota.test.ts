@@ -181,6 +181,14 @@ describe('a quota below a tenth', () => {
     expect(upstream.calls).toBe(2)
   })
 
+  it('spares re-checks also of a process that never asked', async () => {
+    const { first, second, upstream } = createProcesses({ left: 4000 })
+    await first.visit(0)
+    const response = await second.post('registration', { fresh: true })
+    expect({ status: response.status, age: response.headers.get('Age') }).toEqual({ status: 200, age: '0' })
+    expect(upstream.calls).toBe(1)
+  })
+
   it('is told by one process to the others while calls go on', async () => {
     const { first, second, upstream, advance } = createProcesses({ left: 6000 })
     await second.visit(0)

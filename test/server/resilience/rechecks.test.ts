@@ -112,6 +112,22 @@ describe('re-checks', () => {
     expect(upstream.calls).toBe(1 + burst)
   })
 
+  it('at the same instant cost one, and one for each question', async () => {
+    const { recheck, recheckMany, upstream } = createLimited()
+    const names = ['registration', 'registration', 'virtualAccounts', 'virtualAccounts'] as const
+    expect(await Promise.all(names.map((name) => recheck(0, name)))).toEqual([asked, asked, asked, asked])
+    expect(upstream.calls).toBe(2)
+    await recheckMany(burst)
+    expect(upstream.calls).toBe(burst)
+  })
+
+  it('at the same instant are too many together', async () => {
+    const { recheck, recheckMany, upstream } = createLimited({ ttl: { member: 0 } })
+    await recheckMany(burst)
+    expect((await Promise.all([recheck(), recheck()])).map(({ status }) => status)).toEqual([429, 429])
+    expect(upstream.calls).toBe(burst)
+  })
+
   it('are counted by the process alone where the store fails', async () => {
     const store = { get: fail, set: fail, setIfAbsent: fail, deleteIfEquals: fail, incr: fail }
     const { recheck, recheckMany, upstream } = createLimited({ store, secret: 's'.repeat(32) })

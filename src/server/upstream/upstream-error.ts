@@ -1,13 +1,24 @@
 import { OnboardingError } from '../../contract/onboarding-error.js'
 import { readErrorNumber, type Reply } from '../../contract/reply.js'
 import { parseJson } from '../../contract/wire-value.js'
+import type { QuotaWords } from '../gateway.js'
 
-/** An error that speaks against upstream's health, and not only against one question. */
-export class UpstreamOutage extends OnboardingError {}
+/** An error that upstream answered with, what it said of the quota, and whether it speaks against upstream's health. */
+export class UpstreamError extends OnboardingError {
+  readonly words: QuotaWords
+  readonly isOutage: boolean
+
+  constructor({ code, status, retryAfter }: OnboardingError, words: QuotaWords, outage: boolean) {
+    super(code, { status, retryAfter })
+    this.words = words
+    this.isOutage = outage
+  }
+}
 
 /** True for what counts against upstream's health; a business error that was understood proves it alive. */
 export function isOutage(error: unknown): boolean {
-  return error instanceof UpstreamOutage || (error instanceof OnboardingError && noAnswer.has(error.code))
+  if (error instanceof UpstreamError) return error.isOutage
+  return error instanceof OnboardingError && noAnswer.has(error.code)
 }
 
 const noAnswer: ReadonlySet<string> = new Set(['network', 'timeout'])
