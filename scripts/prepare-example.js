@@ -16,5 +16,5 @@ if (!existsSync(built)) {
 }
 ensurePackages(`${example}/`)
 // The lock file cannot tell that the kit has changed.
-rmSync(copied, { recursive: true })
+rmSync(copied, { recursive: true, force: true })
 cpSync(built, copied, { recursive: true })

@@ -3,6 +3,7 @@ import { ensurePackages } from './ensure-packages.js'
 
 ensurePackages()
 ensurePackages('test/hosts/react-18/')
+ensurePackages('examples/vite/')
 // After the packages are there, because these files import some of them.
 const { build } = await import('./build.js')
 const { findChromium } = await import('./find-chromium.js')

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { Demo } from '../../journeys/demo.js'
+
+export type ExampleName = 'vite' | 'react-router' | 'next'
+
+/** Starts an example as its README says, on free ports, half a world away from the browsers. */
+export async function startExample(name: ExampleName, env: Record<string, string> = {}): Promise<Demo> {
+  const [port, sandboxPort] = await findFreePorts()
+  // Vitest's own NODE_ENV would make React a development build.
+  const { NODE_ENV: _, ...surroundings } = process.env
+  const child = spawn('npm', ['start'], {
+    cwd: fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url)),
+    env: { ...surroundings, PORT: `${port}`, SANDBOX_PORT: `${sandboxPort}`, TZ: 'America/Los_Angeles', ...env },
+    detached: true,
+  })
+  const url = `http://localhost:${port}`
+  const sandboxUrl = `http://localhost:${sandboxPort}`
+  let log = ''
+  await new Promise<void>((resolve, reject) => {
+    const onData = (chunk: Buffer) => {
+      log += chunk.toString()
+      if (log.includes(url)) resolve()
+    }
+    child.stdout.on('data', onData)
+    child.stderr.on('data', onData)
+    child.once('exit', () => reject(new Error(`The example did not start:\n${log}`)))
+  })
+  return {
+    url,
+    sandboxUrl,
+    log: () => log,
+    async control<Answer>(method: string, path: string, body?: object) {
+      const init = body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+      const response = await fetch(`${sandboxUrl}/__sandbox/${path}`, { method, ...init })
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+      return (await response.json()) as Answer
+    },
+    async stop() {
+      // npm leaves its children behind, so the whole group is ended.
+      process.kill(-(child.pid ?? 0), 'SIGTERM')
+      await once(child, 'exit')
+    },
+  }
+}
+
+/** Both at once, so that they differ. */
+async function findFreePorts(): Promise<number[]> {
+  const servers = [createServer(), createServer()]
+  const ports = servers.map(async (server) => {
+    await once(server.listen(0, 'localhost'), 'listening')
+    return (server.address() as AddressInfo).port
+  })
+  const found = await Promise.all(ports)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  return found
+}
