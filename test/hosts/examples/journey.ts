@@ -80,6 +80,17 @@ export function testJourney(name: ExampleName): ReturnType<typeof withExample> {
       expect((await answer).status()).toBe(403)
       await page.getByRole('heading', { name: '내 계좌가 아니에요' }).waitFor()
     })
+
+    it('says so where the platform cannot be asked whose an account is', async () => {
+      const { browser, example } = started
+      const { page } = await visit(browser, example, 'hong')
+      await getAccounts(page).first().check()
+      await example.control('POST', 'faults', { path: '*', kind: 'reset' })
+      const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+      await submit(page)
+      expect((await answer).status()).toBe(503)
+      await page.getByRole('heading', { name: '지금은 계좌를 확인할 수 없어요' }).waitFor()
+    })
   })
   return started
 }
