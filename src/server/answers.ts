@@ -1,4 +1,5 @@
 import { OnboardingError } from '../contract/onboarding-error.js'
+import type { Person } from '../contract/person.js'
 import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import { createAsker, type Answered, type Inquiry } from './asker.js'
@@ -11,6 +12,7 @@ import type { OnboardingSettings } from './read-options.js'
 import { createRecheckLimit } from './recheck-limit.js'
 import { createAnswerCache } from './store/answer-cache.js'
 import type { StoreState } from './store/guard-store.js'
+import type { Places } from './store/vault.js'
 import { createUpstream, type BreakerState } from './upstream/ask-upstream.js'
 import { createQuota, type Purpose } from './upstream/quota.js'
 
@@ -63,8 +65,8 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     question: registrationQuestion,
     attempt: (who, details) => gateway.getRegistration(who, details),
     cache: getCache(registrationQuestion, ({ status }) => ttl[status]),
-    onAnswer: ({ getPersonPlaces }, { status }) =>
-      notices[status === 'nonMember' ? 'add' : 'delete'](getPersonPlaces()[0].key),
+    onAnswer: ({ person }, { status }) =>
+      notices[status === 'nonMember' ? 'add' : 'delete'](getPlaces(person, 'virtualAccounts')[0].key),
   })
   const virtualAccounts = createAsker({
     ...common,
@@ -74,14 +76,17 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     onAnswer: () => {},
   })
 
+  function getPlaces({ ci, korName }: Person, thing: AuditRecord['question'] | 'person'): Places {
+    return vault([gateway.id, thing, ci, korName])
+  }
+
   function getInquiry(who: Identity, name: AuditRecord['question'], options: AskOptions): Inquiry {
     const person = readPerson(who)
-    const getPlaces = (thing: string) => vault([gateway.id, thing, person.ci, person.korName])
-    return { person, places: getPlaces(name), getPersonPlaces: () => getPlaces('person'), ...options }
+    return { person, places: getPlaces(person, name), getPersonPlaces: () => getPlaces(person, 'person'), ...options }
   }
 
   async function askVirtualAccounts(inquiry: Inquiry): Promise<Answered<VirtualAccounts>> {
-    const isNonMember = inquiry.purpose === 'visit' && notices.has(inquiry.getPersonPlaces()[0].key)
+    const isNonMember = inquiry.purpose === 'visit' && notices.has(inquiry.places[0].key)
     if (!isNonMember) return virtualAccounts.ask(inquiry)
     return { answer: { accounts: [], consentExpiresOn: null }, source: 'notice', ageSeconds: 0 }
   }
@@ -104,11 +109,10 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     getRegistration: (who, options) => ask(who, registrationQuestion, options, registration.ask),
     getVirtualAccounts: (who, options) => ask(who, virtualAccountsQuestion, options, askVirtualAccounts),
     async forget(who) {
-      const options = { requestId: '', purpose: 'visit' } as const
-      const { places, getPersonPlaces } = getInquiry(who, 'registration', options)
-      notices.delete(getPersonPlaces()[0].key)
-      const accountsPlaces = getInquiry(who, 'virtualAccounts', options).places
-      await Promise.all([registration.forget(places), virtualAccounts.forget(accountsPlaces)])
+      const person = readPerson(who)
+      const accounts = getPlaces(person, 'virtualAccounts')
+      notices.delete(accounts[0].key)
+      await Promise.all([registration.forget(getPlaces(person, 'registration')), virtualAccounts.forget(accounts)])
     },
     getHealth: () => ({
       quotaLeft: quota.getLeft(),

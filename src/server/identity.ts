@@ -26,7 +26,7 @@ export function readPerson({ ci, korName }: Person): Person {
 
 function readBounded(value: unknown, maxCharacters: number): string {
   const text = typeof value === 'string' ? value.normalize('NFC').trim() : ''
-  const { length } = Array.from(text)
-  if (length === 0 || length > maxCharacters) throw new OnboardingError('identity_mismatch')
+  const isTooLong = text.length > maxCharacters && Array.from(text).length > maxCharacters
+  if (text === '' || isTooLong) throw new OnboardingError('identity_mismatch')
   return text
 }

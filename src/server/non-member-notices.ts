@@ -3,19 +3,19 @@ import { LRUCache } from 'lru-cache'
 /** Long enough for the two questions of one page load, too short to hide accounts from someone who has just signed up. */
 const lifetimeMs = 2000
 
-/** Who was just found to be a non-member, so that asking for accounts need not cost a call. */
+/** Who was just found to be a non-member, by where their accounts are kept, so that asking for these need not cost a call. */
 export interface NonMemberNotices {
-  add(personKey: string): void
-  has(personKey: string): boolean
-  delete(personKey: string): void
+  add(accountsKey: string): void
+  has(accountsKey: string): boolean
+  delete(accountsKey: string): void
 }
 
 /** Keeps the notices of this process, at most 10,000. */
 export function createNonMemberNotices(now: () => number): NonMemberNotices {
   const times = new LRUCache<string, number>({ max: 10_000 })
   return {
-    add: (personKey) => void times.set(personKey, now()),
-    has: (personKey) => now() - (times.get(personKey) ?? -Infinity) < lifetimeMs,
-    delete: (personKey) => void times.delete(personKey),
+    add: (accountsKey) => void times.set(accountsKey, now()),
+    has: (accountsKey) => now() - (times.get(accountsKey) ?? -Infinity) < lifetimeMs,
+    delete: (accountsKey) => void times.delete(accountsKey),
   }
 }
