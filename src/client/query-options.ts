@@ -1,6 +1,8 @@
 import type { Query } from '@tanstack/react-query'
+import type { Registration } from '../contract/registration.js'
+import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import type { OnboardingClient } from './onboarding-client.js'
-import { onboardingKeys } from './onboarding-keys.js'
+import { onboardingKeys, type RegistrationKey, type VirtualAccountsKey } from './onboarding-keys.js'
 
 /**
  * Host defaults taken back: answers are forgotten by react-query's own rule (five minutes in a browser, no timer on a
@@ -30,11 +32,21 @@ interface QueryContext {
 
 type IsFresh = () => boolean
 
+/** Written out, because a declaration file cannot name the symbols inside a key's inferred type. */
+type QuestionOptions<Key, Answer> = typeof pinned & {
+  queryKey: Key
+  queryFn: (context: QueryContext) => Promise<Answer>
+}
+
 /**
  * Query options of "is this user a member?", for any function of react-query 5.
  * @param isFresh Asked at each question: whether upstream has to be asked now. Default no.
  */
-export function registrationStatusOptions(client: OnboardingClient, subject: string, isFresh?: IsFresh) {
+export function registrationStatusOptions(
+  client: OnboardingClient,
+  subject: string,
+  isFresh?: IsFresh,
+): QuestionOptions<RegistrationKey, Registration> {
   return {
     ...pinned,
     queryKey: onboardingKeys.registration(subject),
@@ -47,7 +59,11 @@ export function registrationStatusOptions(client: OnboardingClient, subject: str
  * Query options of "which virtual accounts are linked?", for any function of react-query 5.
  * @param isFresh Asked at each question: whether upstream has to be asked now. Default no.
  */
-export function virtualAccountsOptions(client: OnboardingClient, subject: string, isFresh?: IsFresh) {
+export function virtualAccountsOptions(
+  client: OnboardingClient,
+  subject: string,
+  isFresh?: IsFresh,
+): QuestionOptions<VirtualAccountsKey, VirtualAccounts> {
   return {
     ...pinned,
     queryKey: onboardingKeys.virtualAccounts(subject),

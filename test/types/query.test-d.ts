@@ -75,6 +75,7 @@ describe('query keys and options', () => {
     expectTypeOf(queryClient.prefetchQuery(accounts)).toEqualTypeOf<Promise<void>>()
     expectTypeOf(useQuery(accounts)).toExtend<UseQueryResult<VirtualAccounts>>()
     expectTypeOf(useSuspenseQuery(accounts).data).toEqualTypeOf<VirtualAccounts>()
+    expectTypeOf(queryClient.getQueryData(accounts.queryKey)).toEqualTypeOf<VirtualAccounts | undefined>()
     expectTypeOf(registration.meta.persist).toEqualTypeOf<false>()
     // @ts-expect-error -- a subject that may be missing
     registrationStatusOptions(client, null)
