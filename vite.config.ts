@@ -142,7 +142,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['test/journeys/**/*.test.ts'],
+          include: ['test/journeys/**/*.test.ts', 'test/hosts/examples/vite.test.ts'],
           exclude: thorough,
           testTimeout: 30_000,
           hookTimeout: 60_000,
