@@ -40,7 +40,7 @@ export async function startExample(name: ExampleName, env: Record<string, string
     },
     async stop() {
       // npm leaves its children behind, so the whole group is ended.
-      process.kill(-(child.pid ?? 0), 'SIGTERM')
+      if (child.pid) process.kill(-child.pid, 'SIGTERM')
       await once(child, 'exit')
     },
   }
