@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo, useRef, useState, type ReactNode } from
 import { createOnboardingClient, type AskOptions, type OnboardingClient } from '../client/onboarding-client.js'
 import { onboardingKeys } from '../client/onboarding-keys.js'
 import type { OnboardingEvent } from '../flow/onboarding-event.js'
+import { getBrowserQueryClient } from './browser-query-client.js'
 import { OnboardingContext, type OnboardingContextValue } from './onboarding-context.js'
 import type { OnboardingProviderProps } from './onboarding-provider-props.js'
 import { checkPortal } from './portal-url.js'
@@ -46,8 +47,6 @@ function useClient(given: OnboardingClient | undefined, endpoint: string | undef
   return useMemo(() => ({ getRegistration, getVirtualAccounts }), [getRegistration, getVirtualAccounts])
 }
 
-let browserQueryClient: QueryClient | undefined
-
 function useSharedQueryClient(given: QueryClient | undefined): QueryClient {
   const surrounding = useContext(QueryClientContext)
   const shared = given ?? surrounding
@@ -55,11 +54,9 @@ function useSharedQueryClient(given: QueryClient | undefined): QueryClient {
   return shared ?? own ?? createQueryClient()
 }
 
-/** One for the whole page, so that answers survive a remount; on a server never shared between requests. */
+/** On a server never shared between requests. */
 function createQueryClient(): QueryClient {
-  if (typeof window === 'undefined') return new QueryClient()
-  browserQueryClient ??= new QueryClient()
-  return browserQueryClient
+  return typeof window === 'undefined' ? new QueryClient() : getBrowserQueryClient()
 }
 
 /** A user change leaves nothing of the former user behind, before the next paint. */

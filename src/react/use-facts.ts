@@ -3,15 +3,9 @@ import type { Registration } from '../contract/registration.js'
 import { getSeoulDay } from '../contract/seoul-day.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import type { Facts } from '../flow/onboarding-state.js'
-import { readAsked } from './asked.js'
+import { readAsked, type QueryView } from './asked.js'
 import { useOnboardingContext } from './onboarding-context.js'
 import { initialSnapshot, type StoreSnapshot } from './store/store-snapshot.js'
-
-interface QueryView<Answer> {
-  data: Answer | undefined
-  error: unknown
-  dataUpdatedAt: number
-}
 
 interface Queries {
   registration?: QueryView<Registration>

@@ -19,6 +19,9 @@ export const limits = { attemptMs: 50, totalMs: 200, retryDelayMs: 1 }
 
 const inFlight = new Set<Promise<Response>>()
 
+/** Nobody waits any more for what a former test has left on its way. */
+export const forgetQuestions = () => inFlight.clear()
+
 /** The real server on the real sandbox, the real client of the kit, and what was asked of both. */
 export function createBackend(options: Partial<FakeBackendOptions> = {}) {
   const persona = options.persona === undefined ? 'hong' : options.persona
