@@ -7,13 +7,20 @@ interface ReturnHandlers {
 
 /** Notices returns; gives back what stops it. */
 export function noticeReturns({ onReturn, onHide }: ReturnHandlers): () => void {
-  const stop = new AbortController()
-  window.addEventListener('focus', onReturn, stop)
-  window.addEventListener('online', onReturn, stop)
-  // Every page load ends in one that is not persisted and no return.
-  window.addEventListener('pageshow', ({ persisted }) => persisted === false || onReturn(), stop)
-  window.addEventListener('pagehide', ({ persisted }) => persisted && onHide(), stop)
+  // Every page load ends in a `pageshow` that is not persisted and no return.
+  const onPageShow = ({ persisted }: PageTransitionEvent) => persisted === false || onReturn()
+  const onPageHide = ({ persisted }: PageTransitionEvent) => persisted && onHide()
   const onVisibility = () => document.visibilityState === 'visible' && onReturn()
-  document.addEventListener('visibilitychange', onVisibility, stop)
-  return () => stop.abort()
+  window.addEventListener('focus', onReturn)
+  window.addEventListener('online', onReturn)
+  window.addEventListener('pageshow', onPageShow)
+  window.addEventListener('pagehide', onPageHide)
+  document.addEventListener('visibilitychange', onVisibility)
+  return () => {
+    window.removeEventListener('focus', onReturn)
+    window.removeEventListener('online', onReturn)
+    window.removeEventListener('pageshow', onPageShow)
+    window.removeEventListener('pagehide', onPageHide)
+    document.removeEventListener('visibilitychange', onVisibility)
+  }
 }

@@ -47,13 +47,14 @@ export function createTabs(subject: string): Tabs {
       return navigator.locks.request(`ieum.${subject}.${name}`, mode, async (lock) => lock && work())
     },
     listen(onAnswer) {
-      const stop = new AbortController()
+      const reopen = () => open(onAnswer)
       open(onAnswer)
       // An open channel may keep a page out of the back/forward cache.
-      window.addEventListener('pagehide', close, stop)
-      window.addEventListener('pageshow', () => open(onAnswer), stop)
+      window.addEventListener('pagehide', close)
+      window.addEventListener('pageshow', reopen)
       return () => {
-        stop.abort()
+        window.removeEventListener('pagehide', close)
+        window.removeEventListener('pageshow', reopen)
         close()
       }
     },
