@@ -8,6 +8,7 @@ vi.mock('ieum/sandbox', () => import('../../../src/sandbox/index.js'))
 const sandbox = createSandbox({ apiKey: 'made-up' })
 
 beforeAll(async () => {
+  vi.resetModules()
   const port = await listen(toNodeSandbox(sandbox))
   vi.stubEnv('KOSCOM_API_KEY', 'made-up')
   vi.stubEnv('KOSCOM_BASE_URL', `http://127.0.0.1:${port}/v1/common/member`)
