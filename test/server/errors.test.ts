@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OnboardingError } from '../../src/server/index.js'
 import { createBackend, paths, type PathName } from './backend.js'
 
 interface Row {
@@ -122,4 +123,20 @@ describe('an error of upstream', () => {
     expect(error).toMatchObject({ code: name === 'Error' ? 'upstream_unavailable' : 'firm_unavailable' })
     expect(JSON.stringify([error, String(error)]) + JSON.stringify(backend.lines)).not.toContain('canary')
   })
+
+  it.each(['offline', 'server_fetch'] as const)(
+    'that only arises in a browser, %s, is passed on as 503',
+    async (code) => {
+      const fail = () => Promise.reject(new OnboardingError(code))
+      const backend = createBackend({ gateway: { id: 'own', getRegistration: fail, getVirtualAccounts: fail } })
+      const response = await backend.post('registration')
+      expect(response.status).toBe(503)
+      expect([...response.headers.keys()].toSorted()).toEqual([
+        'cache-control',
+        'content-type',
+        'x-content-type-options',
+      ])
+      expect(await response.json()).toMatchObject({ status: 503, title: 'Service Unavailable', code })
+    },
+  )
 })
