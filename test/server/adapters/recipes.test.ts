@@ -97,11 +97,16 @@ it('ioredis is sent commands as it takes them', async () => {
   expect(sent).toEqual([['SET', 'key', 'value', 'PX', '2000']])
 })
 
-it("Next's route handler is the handler itself, for every method", async () => {
-  const route: Record<string, unknown> = { ...(await import('./recipes/next-route.js')) }
-  const { onboarding } = await import('./recipes/onboarding.js')
+it("Next's route handler answers every method by one onboarding", async () => {
+  const route = { ...(await import('./recipes/next-route.js')) }
+  const { getOnboarding } = await import('./recipes/next-onboarding.js')
+  const path = 'http://localhost:3000/api/onboarding/register/search'
+  const ask = (method: string, handler: (request: Request) => Promise<Response>) =>
+    handler(new Request(path, { method }))
   expect(Object.keys(route).toSorted()).toEqual(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
-  expect(new Set(Object.values(route))).toEqual(new Set([onboarding.handler]))
+  const answers = await Promise.all(Object.entries(route).map(([method, handler]) => ask(method, handler)))
+  expect(answers.map(({ status }) => status)).toEqual(Object.keys(route).map((name) => (name === 'POST' ? 403 : 405)))
+  expect(getOnboarding()).toBe(getOnboarding())
 })
 
 it('origins are taken as they are', async () => {

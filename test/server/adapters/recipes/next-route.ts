@@ -1,7 +1,7 @@
 // app/api/onboarding/[...question]/route.ts
-import { onboarding } from './onboarding.js'
+import { getOnboarding } from './next-onboarding.js'
 
-const { handler } = onboarding
+const handler = (request: Request) => getOnboarding().handler(request)
 
 // All methods, so that the kit's own 405 answers the others, not Next's.
 export { handler as DELETE, handler as GET, handler as HEAD, handler as OPTIONS }
