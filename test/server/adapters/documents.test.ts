@@ -52,6 +52,12 @@ describe('docs/backends.md', () => {
   })
 })
 
+describe('docs/server-rendering.md', () => {
+  it('seeds the queries as the Next example does', () => {
+    expect(read('docs/server-rendering.md')).toContain(`// lib/seed.ts\n${read('examples/next/lib/seed.ts')}`)
+  })
+})
+
 describe('docs/security-review', () => {
   it('has the same parts in both languages', () => {
     expect(outline('docs/security-review.ko.md')).toEqual(outline('docs/security-review.md'))
