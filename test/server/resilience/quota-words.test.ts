@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OnboardingError } from '../../../src/server/index.js'
 import { createBackend } from '../backend.js'
 import { createScriptedUpstream, getPerson, member, reply } from './scripted-upstream.js'
 
@@ -55,5 +56,32 @@ describe('what is left of the quota', () => {
     await visit(1).catch(() => {})
     upstream.reply = () => Response.json(member)
     expect(await visit(2)).toMatchObject({ status: 'member' })
+  })
+
+  it('is nothing where a gateway of one’s own says that it is used up', async () => {
+    let calls = 0
+    const refuse = async () => {
+      calls++
+      throw new OnboardingError('quota_exhausted', { retryAfter: 30 })
+    }
+    const gateway = { id: 'own', getRegistration: refuse, getVirtualAccounts: refuse }
+    const backend = createBackend({ gateway })
+    for (const number of [1, 2]) {
+      const refused = { code: 'quota_exhausted', retryAfter: 30 }
+      await expect(backend.getRegistration(getPerson(number))).rejects.toMatchObject(refused)
+    }
+    expect(calls).toBe(1)
+    expect(backend.health().quotaLeft).toBe(0)
+  })
+
+  it('is kept from re-checks also where no interval is set', async () => {
+    const upstream = createScriptedUpstream()
+    upstream.reply = reply(429, undefined, { 'X-RateLimit-Remaining-Day': '0' })
+    const backend = createBackend({ gateway: upstream.gateway, limits: { freshEveryMs: 0 } })
+    for (let turn = 0; turn < 3; turn++) {
+      const response = await backend.post('registration', { fresh: true })
+      expect(await response.json()).toMatchObject({ code: 'quota_exhausted' })
+    }
+    expect(upstream.calls).toBe(1)
   })
 })
