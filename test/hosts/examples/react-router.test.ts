@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCalls } from '../../journeys/calls.js'
-import { invite } from '../next/guest.js'
+import { invite } from './guest.js'
 import { testJourney } from './journey.js'
 
 const started = testJourney('react-router')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { releaseFocus } from '../../journeys/visitor.js'
-import type { withExample } from '../examples/setup.js'
+import type { withExample } from './setup.js'
 
 interface Shift {
   value: number
