@@ -24,7 +24,8 @@ export const PickerList = forwardRef<HTMLDivElement, PickerListProps>(function P
   const { firm } = useWords()
   const selected = new Set(selection.ids)
   /** A required checkbox each would demand them all: while none is chosen, the first one to see stands for the group. */
-  const [standIn = accounts[0]] = shown
+  const [firstShown] = shown
+  const standIn = firstShown ?? accounts[0]
   const rows = own.map((account) => (
     <PickerRow
       key={account.id}

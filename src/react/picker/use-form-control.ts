@@ -37,15 +37,14 @@ export function useFormControl(root: RefObject<HTMLElement | null>, picker: Pick
       element.removeEventListener('invalid', onInvalid, true)
     }
   })
-  useEffect(() => {
-    if (resets > 0) drawSelection()
-    // Only after a reset: React would not touch an input whose `checked` it believes unchanged.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [resets])
-
   function drawSelection() {
     for (const input of root.current?.querySelectorAll('input') ?? []) {
       if (input.name === item.name) input.checked = selection.ids.includes(input.value)
     }
   }
+  useEffect(() => {
+    if (resets > 0) drawSelection()
+    // Only after a reset: React would not touch an input whose `checked` it believes unchanged.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [resets])
 }
