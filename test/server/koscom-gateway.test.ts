@@ -79,7 +79,7 @@ describe('koscomGateway', () => {
   })
 
   it('reads characters that arrive in pieces', async () => {
-    const bytes = encode('{"result":"member","알":"림"}')
+    const bytes = encode('\uFEFF{"result":"member"}')
     const answer = ask(() => new Response(createBody([...bytes].map((byte) => Uint8Array.of(byte))))).answer
     expect((await answer).answer.status).toBe('member')
     const cut = ask(() => new Response(createBody([encode('{"result":"member"}').slice(0, -1)]))).answer
