@@ -1,10 +1,4 @@
-import {
-  OnboardingProvider,
-  PortalSignupGate,
-  useOnboarding,
-  VirtualAccountPicker,
-  type OnboardingProviderProps,
-} from 'ieum'
+import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker, type OnboardingProviderProps } from 'ieum'
 import type { ReactNode } from 'react'
 
 type AppProps = Pick<OnboardingProviderProps, 'portal'> & { subject: string }
@@ -14,18 +8,13 @@ export function App({ subject, portal }: AppProps): ReactNode {
     <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal} onSignIn={signIn}>
       <form method="post" action="/accounts" className="card">
         <PortalSignupGate>
-          <VirtualAccountPicker mode="single" name="account" required />
-          <SubmitButton />
+          <VirtualAccountPicker mode="single" name="account" required>
+            <button className="next">선택한 계좌로 시작하기</button>
+          </VirtualAccountPicker>
         </PortalSignupGate>
       </form>
     </OnboardingProvider>
   )
-}
-
-/** Only where there is something to submit. */
-function SubmitButton(): ReactNode {
-  const { state } = useOnboarding()
-  return state.name === 'choosing' && <button className="next">선택한 계좌로 시작하기</button>
 }
 
 function signIn(): void {

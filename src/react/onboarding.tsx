@@ -17,12 +17,11 @@ import { Steps } from './parts/steps.js'
 import { Title } from './parts/title.js'
 import { WayOut } from './parts/way-out.js'
 import { PickerContent } from './picker/picker-content.js'
-import { getRootProps, PickerRoot } from './picker/picker-root.js'
+import { getRootProps, PickerRoot, type PickerProps } from './picker/picker-root.js'
 import { PortalSignupGate } from './portal-signup-gate.js'
-import type { VirtualAccountPickerProps } from './virtual-account-picker.js'
 
 /** Props of {@link Onboarding}. */
-export type OnboardingProps = VirtualAccountPickerProps & Pick<CompleteButtonProps, 'onComplete'>
+export type OnboardingProps = PickerProps & Pick<CompleteButtonProps, 'onComplete'>
 
 /** The whole journey in one component: gate, picker and the button that ends it. */
 export const Onboarding = /* @__PURE__ */ Object.assign(

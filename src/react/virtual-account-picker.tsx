@@ -1,4 +1,4 @@
-import { forwardRef } from 'react'
+import { forwardRef, type ReactNode } from 'react'
 import { FirmName } from './picker/firm-name.js'
 import { ItemAlias } from './picker/item-alias.js'
 import { ItemInput } from './picker/item-input.js'
@@ -18,14 +18,18 @@ import { RevealSwitch } from './picker/reveal-switch.js'
 import { SelectAll } from './picker/select-all.js'
 
 /** Props of {@link VirtualAccountPicker}. */
-export type VirtualAccountPickerProps = PickerProps
+export type VirtualAccountPickerProps = PickerProps & {
+  /** Drawn below the list, only where there are accounts to choose from: the place for the form's own button. */
+  children?: ReactNode
+}
 
 /** Lets the user choose among the virtual accounts linked to this service, or leads to linking some. */
 export const VirtualAccountPicker = /* @__PURE__ */ Object.assign(
-  forwardRef<HTMLElement, VirtualAccountPickerProps>(function VirtualAccountPicker(props, ref) {
+  forwardRef<HTMLElement, VirtualAccountPickerProps>(function VirtualAccountPicker({ children, ...props }, ref) {
     return (
       <PickerRoot {...props} ref={ref}>
         <PickerContent />
+        {children}
       </PickerRoot>
     )
   }),

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { VirtualAccountPicker, type VirtualAccountPickerProps } from '../../src/react/index.js'
-import { createBackend, renderKit, settle } from './kit.js'
+import { createBackend, findHeading, renderKit, settle } from './kit.js'
 
 const number = '160657695589800099'
 const stocks = `00002.${number}.주식투자용`
@@ -44,6 +44,23 @@ test('the chosen account is in the form data under the name', async () => {
   await user.click(options()[1]!)
   await pressSubmit(user)
   expect(onSubmit.mock.calls).toEqual([[[['account', funds]]]])
+})
+
+test("the picker's children, such as the form's button, come below the list", async () => {
+  const { element } = await renderForm({ name: 'account', children: <button>start</button> })
+  const button = screen.getByRole('button', { name: 'start' })
+  expect(element.querySelector('section')!.lastElementChild).toBe(button)
+})
+
+test("the picker's children are not there where there is nothing to choose", async () => {
+  const picker = (
+    <VirtualAccountPicker name="account">
+      <button>start</button>
+    </VirtualAccountPicker>
+  )
+  renderKit({ backend: createBackend({ persona: 'unlinked' }), children: picker })
+  await findHeading('연결된 계좌가 없어요')
+  expect(screen.queryByRole('button', { name: 'start' })).toBeNull()
 })
 
 test('all chosen accounts are in the form data under the name', async () => {

@@ -3,7 +3,6 @@ import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from 'ieum
 import { getPortal } from '@/lib/portal'
 import { seedOnboarding } from '@/lib/seed'
 import type { User } from '@/lib/users'
-import { SubmitButton } from './submit-button'
 
 /** The whole journey, rendered by the server in its final state. */
 export async function Journey({ user: { id, identity } }: { user: User }) {
@@ -12,8 +11,9 @@ export async function Journey({ user: { id, identity } }: { user: User }) {
       <OnboardingProvider subject={identity.subject} endpoint="/api/onboarding" portal={getPortal(id)}>
         <form className="card" method="post" action="/accounts">
           <PortalSignupGate>
-            <VirtualAccountPicker mode="single" name="account" required />
-            <SubmitButton>이 계좌로 시작하기</SubmitButton>
+            <VirtualAccountPicker mode="single" name="account" required>
+              <button className="next">이 계좌로 시작하기</button>
+            </VirtualAccountPicker>
           </PortalSignupGate>
         </form>
       </OnboardingProvider>

@@ -1,4 +1,4 @@
-import { OnboardingProvider, PortalSignupGate, useOnboarding, VirtualAccountPicker } from 'ieum'
+import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from 'ieum'
 import type { User } from './visitor.js'
 
 /** The whole journey in one form; the choice travels as its field `account`. */
@@ -9,17 +9,12 @@ export function Journey({ subject, portal }: User) {
       <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal}>
         <form className="card" method="post" action="/accounts">
           <PortalSignupGate>
-            <VirtualAccountPicker mode="single" name="account" required />
-            <SubmitButton />
+            <VirtualAccountPicker mode="single" name="account" required>
+              <button className="next">이 계좌로 시작하기</button>
+            </VirtualAccountPicker>
           </PortalSignupGate>
         </form>
       </OnboardingProvider>
     </>
   )
-}
-
-/** Only where there is something to submit. */
-function SubmitButton() {
-  const { state } = useOnboarding()
-  return state.name === 'choosing' && <button className="next">이 계좌로 시작하기</button>
 }

@@ -3,7 +3,6 @@ import { HydrationBoundary } from '@tanstack/react-query'
 import { OnboardingProvider, PortalSignupGate, VirtualAccountPickerRoot, type FirmOverride, type Messages } from 'ieum'
 import { en } from 'ieum/locales/en'
 import { redirect } from 'next/navigation'
-import { SubmitButton } from '@/components/submit-button'
 import { getOnboarding } from '@/lib/onboarding'
 import { getPortal } from '@/lib/portal'
 import { seedOnboarding } from '@/lib/seed'
@@ -46,8 +45,8 @@ export default async function OwnLookPage() {
               required
             >
               <Accounts />
+              <button className="next">Start with this account</button>
             </VirtualAccountPickerRoot>
-            <SubmitButton>Start with this account</SubmitButton>
           </PortalSignupGate>
         </form>
       </OnboardingProvider>

@@ -1,4 +1,4 @@
-import { OnboardingProvider, PortalSignupGate, useOnboarding, VirtualAccountPicker, type Portal } from 'ieum'
+import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker, type Portal } from 'ieum'
 import { Form } from 'react-router'
 
 interface JourneyProps {
@@ -12,16 +12,11 @@ export function Journey({ subject, portal }: JourneyProps) {
     <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal}>
       <Form className="card" method="post" action="/accounts">
         <PortalSignupGate>
-          <VirtualAccountPicker mode="single" name="account" required />
-          <SubmitButton />
+          <VirtualAccountPicker mode="single" name="account" required>
+            <button className="next">이 계좌로 시작하기</button>
+          </VirtualAccountPicker>
         </PortalSignupGate>
       </Form>
     </OnboardingProvider>
   )
-}
-
-/** Only where there is something to submit. */
-function SubmitButton() {
-  const { state } = useOnboarding()
-  return state.name === 'choosing' && <button className="next">이 계좌로 시작하기</button>
 }
