@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { versionProjects } from './test/hosts/versions/rows.js'
 
 const entries = {
   'react/index': 'src/react/index.ts',
@@ -62,33 +63,6 @@ const thorough = [
   'test/server/http/{cross-origin,sandbox-control}.test.ts',
 ]
 
-/** Core tests of the components on the oldest React that the package admits, and on one copy of it for all who use it. */
-const react18: TestProjectConfiguration = {
-  extends: true,
-  resolve: {
-    alias: [
-      { find: /^(react|react-dom)(?=$|\/)/, replacement: here('test/hosts/react-18/node_modules/$1') },
-      // Its other build requires React past every alias.
-      {
-        find: '@testing-library/react',
-        replacement: here('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
-      },
-    ],
-  },
-  test: {
-    name: 'dom-react-18',
-    environment: 'jsdom',
-    include: [
-      'test/react/conformance/*.test.tsx',
-      'test/react/{conformance,rebuild,onboarding,gate,picker-form,hydration,server-render}.test.tsx',
-    ],
-    setupFiles: ['test/react/setup.ts'],
-    testTimeout: 30_000,
-    provide: { react: '18.3.1' },
-    server: { deps: { inline: ['@tanstack/react-query', '@testing-library/react'] } },
-  },
-}
-
 export default defineConfig({
   plugins: [react(), openapi],
   build: {
@@ -125,7 +99,7 @@ export default defineConfig({
           provide: { react: '19.3.1' },
         },
       },
-      react18,
+      ...versionProjects,
       {
         extends: true,
         test: {
@@ -165,9 +139,20 @@ export default defineConfig({
           name: 'hosts',
           environment: 'node',
           include: ['test/hosts/**/*.test.ts'],
+          exclude: ['test/hosts/webkit/**'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webkit',
+          environment: 'node',
+          include: ['test/hosts/webkit/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       createStoriesProject('light'),
