@@ -1,20 +1,12 @@
-import type { Locator, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { enterHandOff, joinAndLink } from './portal.js'
 import { withDemo } from './setup.js'
+import { tabTo } from './tab-to.js'
 import { visit } from './visitor.js'
 import { getAccounts, headings, waitForScreen, waitForWords } from './words.js'
 
 const started = withDemo()
-const mostStops = 12
-
-/** Presses Tab until something has the focus, and sees that the focus is visible there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const isThere = () => target.evaluate((element) => element.matches(':focus-visible'))
-  await target.waitFor()
-  for (let stops = 0; stops < mostStops && !(await isThere()); stops++) await page.keyboard.press('Tab')
-  expect(await isThere()).toBe(true)
-}
 
 /** Text of what has the focus, or would have it if the tab were in front. */
 async function readFocus(page: Page): Promise<string | null | undefined> {

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import type { Locator, Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { withDemo } from './setup.js'
+import { tabTo } from './tab-to.js'
 
 const started = withDemo()
 const schemes = ['light', 'dark'] as const
@@ -113,14 +114,9 @@ function getContrast(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 }
 
-const mostStops = 12
-
-/** Presses Tab until something has the focus, and sees the ring. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const isThere = () => target.evaluate((element) => element.matches(':focus-visible'))
-  await target.waitFor()
-  for (let stops = 0; stops < mostStops && !(await isThere()); stops++) await page.keyboard.press('Tab')
-  expect(await isThere()).toBe(true)
+/** Reached by Tab, with a ring to see. */
+async function tabToRing(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
   expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
 }
 
@@ -128,23 +124,23 @@ it('leads from sign-up to linked accounts by keyboard alone, without scripts', a
   const context = await started.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${started.demo.sandboxUrl}/portal/sign-up?persona=newcomer`)
-  await tabTo(page, page.getByRole('button', { name: '가입하기' }))
+  await tabToRing(page, page.getByRole('button', { name: '가입하기' }))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('radio', { name: 'cyber' }))
+  await tabToRing(page, page.getByRole('radio', { name: 'cyber' }))
   await page.keyboard.press('ArrowDown')
-  await tabTo(page, page.getByLabel('계좌 별칭'))
+  await tabToRing(page, page.getByLabel('계좌 별칭'))
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('모으기')
   await page.keyboard.press('Enter')
   await page.getByText('가상계좌를 발급했어요.').waitFor()
-  await tabTo(page, page.getByRole('link', { name: '다음: 앱에 연결하기' }))
+  await tabToRing(page, page.getByRole('link', { name: '다음: 앱에 연결하기' }))
   await page.keyboard.press('Enter')
   const box = page.getByRole('checkbox', { name: '모으기 diamond' })
-  await tabTo(page, box)
+  await tabToRing(page, box)
   await page.keyboard.press('Space')
   expect(await box.isChecked()).toBe(false)
   await page.keyboard.press('Space')
-  await tabTo(page, page.getByRole('button', { name: '연결하기' }))
+  await tabToRing(page, page.getByRole('button', { name: '연결하기' }))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '연결을 마쳤어요' }).waitFor()
   expect(await page.getByRole('heading', { name: '이제 앱으로 돌아가세요' }).isVisible()).toBe(true)
@@ -154,7 +150,7 @@ it('leads from sign-up to linked accounts by keyboard alone, without scripts', a
 it('takes the focus to what came of an action, and past what repeats', async () => {
   const page = await started.browser.newPage()
   await page.goto(`${started.demo.sandboxUrl}/portal/consents?persona=expired`)
-  await tabTo(page, page.getByRole('link', { name: '본문 바로가기' }))
+  await tabToRing(page, page.getByRole('link', { name: '본문 바로가기' }))
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   const renew = page.getByRole('button', { name: '동의 갱신' })

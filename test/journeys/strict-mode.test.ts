@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
 import { beforeAll, expect, it } from 'vitest'
 import { readCalls, watchQuestions } from './calls.js'
+import { buildPage } from './hosts/build-page.js'
 import { clickHandOff, joinAndLink } from './portal.js'
 import { withDemo } from './setup.js'
 import { releaseFocus, visit } from './visitor.js'
@@ -12,18 +11,7 @@ let script: string
 
 /** Builds a host page with React's development build, which mounts everything twice in StrictMode. */
 beforeAll(async () => {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: fileURLToPath(new URL('hosts/strict-suspense.tsx', import.meta.url)) },
-    },
-  })) as Rolldown.RolldownOutput
-  script = output[0].code
+  script = await buildPage(new URL('hosts/strict-suspense.tsx', import.meta.url))
 })
 
 it('walks a development build in StrictMode, suspended outside the provider, and asks nothing twice', async () => {

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright'
+import { buildPage } from '../journeys/hosts/build-page.js'
 import { launchChromium } from '../journeys/visitor.js'
 
 const origin = 'http://app.test'
@@ -10,18 +9,7 @@ let browser: Browser
 let script: string
 
 beforeAll(async () => {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: { input: fileURLToPath(new URL('pages/two-journeys.tsx', import.meta.url)) },
-    },
-  })) as Rolldown.RolldownOutput
-  script = output[0].code
+  script = await buildPage(new URL('pages/two-journeys.tsx', import.meta.url))
   browser = await launchChromium()
 }, 60_000)
 

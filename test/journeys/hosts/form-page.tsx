@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
 import { launchChromium } from '../visitor.js'
+import { buildPage } from './build-page.js'
 import type { Given } from './form-host.js'
 
 const origin = 'http://localhost'
@@ -11,7 +10,7 @@ const html = `<!doctype html><html lang="ko"><meta charset="utf-8"><link rel="ic
 /** Starts a browser with a page for `form-host.tsx`, in React's development build, and gives back what one does and sees there. */
 export async function openFormPage() {
   const browser = await launchChromium()
-  const script = await buildHost()
+  const script = await buildPage(new URL('form-host.tsx', import.meta.url))
   const styles = await readFile(new URL('../../../dist/styles.css', import.meta.url), 'utf8')
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'ko-KR' })
   await context.route('**/*', (route) => {
@@ -97,22 +96,4 @@ export async function openFormPage() {
       return stops.filter((stop) => ids.includes(stop))
     },
   }
-}
-
-async function buildHost(): Promise<string> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: {
-        input: fileURLToPath(new URL('form-host.tsx', import.meta.url)),
-        output: { codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput
-  return output[0].code
 }
