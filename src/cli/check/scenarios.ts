@@ -57,6 +57,6 @@ export const scenarios: readonly Scenario[] = [
   inState(register, 'the user is no member', { member: false }),
   onError(register, 3007, 'not found user'),
   inState(consent, 'the user is no member', { member: false }),
-  onReply(register, 429, tooMany, { ...withQuotaLeft(7), 'Retry-After': '7' }),
+  onReply(register, 429, tooMany, { ...withQuotaLeft(40_000), 'Retry-After': '7' }),
   onReply(consent, 429, tooMany, withQuotaLeft(0)),
 ]
