@@ -80,6 +80,7 @@ function createProject(row: Row): TestProjectConfiguration {
     test: {
       name,
       environment: 'jsdom',
+      isolate: false,
       include: [...include, 'test/hosts/versions/*.test.tsx'],
       exclude: strict ? looseInStrictMode.map((file) => `test/react/${file}.test.tsx`) : [],
       setupFiles: ['test/react/setup.ts', ...(strict ? ['test/hosts/versions/strict-mode.ts'] : [])],
