@@ -10,12 +10,13 @@ const { findChromium } = await import('./find-chromium.js')
 const { findFirefox } = await import('./find-firefox.js')
 const { createTestRun } = await import('./test-run.js')
 
-const { folder, time, vitest, report } = createTestRun({
+const { folder, time, check, vitest, report } = createTestRun({
   CHROMIUM_PATH: findChromium(),
   FIREFOX_PATH: findFirefox(),
 })
 
 time('build', build)
+check('types on the oldest react-query', 'tsc', '-p', 'test/hosts/query-lowest/tsconfig.json')
 vitest('dom-*')
 vitest('hosts')
 
