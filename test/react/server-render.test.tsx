@@ -37,6 +37,13 @@ test('without seeded queries the first HTML is the skeleton, and the server asks
   expect(backend.questions).toEqual([])
 })
 
+test('without seeded queries no clock is read and nothing is left to chance, so that a page may be rendered ahead of time', () => {
+  const kit = <Kit backend={createBackend()}>{journey}</Kit>
+  const reads = [vi.spyOn(Date, 'now'), vi.spyOn(Math, 'random'), vi.spyOn(crypto, 'getRandomValues')]
+  renderToString(kit)
+  expect(reads.map((read) => read.mock.calls)).toEqual([[], [], []])
+})
+
 test('nobody signed in is the final state at once', () => {
   const html = renderToString(
     <Kit backend={createBackend()} subject={null}>

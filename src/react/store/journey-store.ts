@@ -15,6 +15,8 @@ export interface JourneyStore {
   publish: (change: Partial<StoreSnapshot>) => void
   dispatch: (event: JourneyEvent) => void
   tell: (event: UntimedEvent) => void
+  /** It is today. */
+  turnDay: () => void
   /** Takes over what the queries have learned. */
   sync: () => void
   /** Takes up the trip that a reload interrupted. */
@@ -30,7 +32,8 @@ export function createJourneyStore(
   const attempts = createAttemptStorage(subject ?? '')
   const listeners = new Set<() => void>()
   let snapshot = initialSnapshot
-  let facts = startJourney(subject, getSeoulDay(Date.now()))
+  // No clock is read before the page is mounted: servers that render ahead of time forbid it.
+  let facts = startJourney(subject, getSeoulDay(0))
 
   function publish(change: Partial<StoreSnapshot>) {
     snapshot = { ...snapshot, ...change }
@@ -53,6 +56,10 @@ export function createJourneyStore(
     onAttempt()
   }
 
+  function turnDay() {
+    dispatch({ type: 'dayTurned', today: getSeoulDay(Date.now()) })
+  }
+
   function isNews(name: QuestionName, { answer, error }: Asked<unknown>) {
     return facts[name].answer !== answer || facts[name].error?.code !== error?.code
   }
@@ -67,6 +74,7 @@ export function createJourneyStore(
     publish,
     dispatch,
     tell,
+    turnDay,
     sync() {
       const [registration, virtualAccounts] = [queries.registration(), queries.virtualAccounts()]
       if (isNews('registration', registration)) dispatch({ type: 'registrationAsked', asked: registration })
@@ -77,7 +85,9 @@ export function createJourneyStore(
     },
     resume() {
       const attempt = attempts.read()
-      if (attempt && !facts.attempt) dispatch({ type: 'resumed', attempt })
+      if (!attempt || facts.attempt) return
+      turnDay()
+      dispatch({ type: 'resumed', attempt })
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createAskAgain } from '../../client/ask-again.js'
 import type { OnboardingClient } from '../../client/onboarding-client.js'
-import { getMsToSeoulMidnight, getSeoulDay } from '../../contract/seoul-day.js'
+import { getMsToSeoulMidnight } from '../../contract/seoul-day.js'
 import type { PortalPurpose } from '../../flow/attempt.js'
 import type { OnboardingEvent } from '../../flow/onboarding-event.js'
 import { getPollDelay, getReturnDelay, isSpaced } from '../../flow/pacing.js'
@@ -82,7 +82,7 @@ export function createOnboardingStore({ queryClient, client, subject: user, emit
   }
 
   function turnDay() {
-    dispatch({ type: 'dayTurned', today: getSeoulDay(Date.now()) })
+    journey.turnDay()
     timers.start('midnight', getMsToSeoulMidnight(Date.now()), turnDay)
   }
 
