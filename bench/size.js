@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const hooks = 'OnboardingProvider, useOnboarding, usePortal, useRegistrationStatus, useVirtualAccounts'
@@ -46,6 +46,19 @@ async function measure(code) {
   ).length
 }
 
+/** The stylesheet as Vite makes it for browsers that need nothing replaced. */
+async function measureStyles() {
+  const input = fileURLToPath(new URL('../dist/styles.css', import.meta.url))
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, cssTarget: 'esnext', rolldownOptions: { input } },
+  })
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (result)
+  const file = output.find(({ fileName }) => fileName.endsWith('.css'))
+  return gzipSync(file?.type === 'asset' ? file.source : '').length
+}
+
 /** @param {string} name @param {number} bytes @param {number} budget */
 function report(name, bytes, budget) {
   const ratio = (bytes / budget).toFixed(2)
@@ -53,9 +66,4 @@ function report(name, bytes, budget) {
 }
 
 for (const { name, code, budget } of budgets) report(name, await measure(code), budget)
-const css = readFileSync(new URL('../dist/styles.css', import.meta.url), 'utf8')
-const minified = css
-  .replaceAll(/\/\*.*?\*\//gs, '')
-  .replaceAll(/\s+/g, ' ')
-  .replaceAll(/ ?([{};:,>]) ?/g, '$1')
-report('stylesheet', gzipSync(minified).length, 3 * 1024)
+report('stylesheet', await measureStyles(), 3 * 1024)
