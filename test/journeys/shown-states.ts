@@ -36,6 +36,7 @@ export async function noteShownStates(context: BrowserContext): Promise<void> {
   })
 }
 
+/** The notes with the next frame, which may be the first to show what is there already. */
 export async function readNotes(page: Page): Promise<Notes> {
-  return page.evaluate(() => window.notes)
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(window.notes))))
 }
