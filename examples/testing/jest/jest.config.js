@@ -1,0 +1,11 @@
+/** Tests as ES modules, which the kit is made of: `node --experimental-vm-modules`. */
+export default {
+  testEnvironment: 'jest-fixed-jsdom',
+  extensionsToTreatAsEsm: ['.tsx'],
+  transform: {
+    '\\.tsx$': [
+      'babel-jest',
+      { presets: [['@babel/preset-react', { runtime: 'automatic' }], '@babel/preset-typescript'] },
+    ],
+  },
+}

@@ -1,0 +1,18 @@
+import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker, type OnboardingProviderProps } from 'ieum'
+import type { ReactNode } from 'react'
+
+const portal = { signUpUrl: 'https://portal.example/sign-up' }
+
+type StartPageProps = Pick<OnboardingProviderProps, 'subject' | 'client' | 'queryClient'>
+
+/** The page under test. In the app it asks `/api/onboarding`; a test may pass a client of its own. */
+export function StartPage({ client, ...props }: StartPageProps): ReactNode {
+  const source = client ? { client } : { endpoint: '/api/onboarding' }
+  return (
+    <OnboardingProvider portal={portal} {...props} {...source}>
+      <PortalSignupGate>
+        <VirtualAccountPicker name="account" />
+      </PortalSignupGate>
+    </OnboardingProvider>
+  )
+}
