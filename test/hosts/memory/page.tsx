@@ -1,0 +1,71 @@
+import { QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createOnboardingClient } from '../../../src/client/index.js'
+import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from '../../../src/react/index.js'
+import { createFakeBackend } from '../../../src/testing/index.js'
+
+export interface MemoryPage {
+  /** Shows the journey and takes it away, so often; each time waits for the list. */
+  visit: (times: number) => Promise<void>
+}
+
+const backend = createFakeBackend({ persona: 'many' })
+const client = createOnboardingClient({ endpoint: '/api', fetch: backend.fetch })
+const portal = { signUpUrl: 'https://portal.test/sign-up' }
+
+/** Without a cache of its own a journey takes the one of the whole page. */
+async function show(queryClient?: QueryClient): Promise<void> {
+  const place = document.body.appendChild(document.createElement('main'))
+  const root = createRoot(place)
+  root.render(
+    <OnboardingProvider subject="many" client={client} portal={portal} {...(queryClient && { queryClient })}>
+      <PortalSignupGate>
+        <VirtualAccountPicker />
+      </PortalSignupGate>
+    </OnboardingProvider>,
+  )
+  await waitFor(() => place.querySelectorAll('[data-ieum-state=choosing] input[type=radio]').length === 24)
+  root.unmount()
+  place.remove()
+  queryClient?.clear()
+}
+
+/** React holds on to the latest tree until it has another. */
+function showNothing(): Promise<void> {
+  const root = createRoot(document.createElement('main'))
+  return new Promise((resolve) => {
+    function Nothing() {
+      useEffect(() => {
+        root.unmount()
+        resolve()
+      }, [])
+      return null
+    }
+    root.render(<Nothing />)
+  })
+}
+
+function waitFor(isThere: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true })
+  })
+}
+
+const page: MemoryPage = {
+  async visit(times) {
+    for (let time = 0; time < times; time++) {
+      await show(new QueryClient())
+      await show()
+    }
+    await showNothing()
+    // Its log of requests is no part of the kit.
+    backend.reset()
+  },
+}
+Object.assign(window, { page })
