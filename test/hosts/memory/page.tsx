@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createOnboardingClient } from '../../../src/client/index.js'
 import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from '../../../src/react/index.js'
@@ -31,21 +30,6 @@ async function show(queryClient?: QueryClient): Promise<void> {
   queryClient?.clear()
 }
 
-/** React holds on to the latest tree until it has another. */
-function showNothing(): Promise<void> {
-  const root = createRoot(document.createElement('main'))
-  return new Promise((resolve) => {
-    function Nothing() {
-      useEffect(() => {
-        root.unmount()
-        resolve()
-      }, [])
-      return null
-    }
-    root.render(<Nothing />)
-  })
-}
-
 function waitFor(isThere: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
@@ -63,7 +47,6 @@ const page: MemoryPage = {
       await show(new QueryClient())
       await show()
     }
-    await showNothing()
     // Its log of requests is no part of the kit.
     backend.reset()
   },
