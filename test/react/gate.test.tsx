@@ -39,14 +39,14 @@ const gate = <PortalSignupGate>child</PortalSignupGate>
 const twice = [gate, journey].map((node, key) => <div key={key}>{[node, <div key="again">{node}</div>]}</div>)
 
 test.each<{ what: string; children: ReactNode; questions: string[] }>([
-  { what: 'a gate asks both questions', children: gate, questions: ['register', 'consent'] },
+  { what: 'a gate asks both questions', children: gate, questions: ['consent', 'register'] },
   {
     what: 'a gate that does not prefetch asks one',
     children: <PortalSignupGate prefetchAccounts={false} />,
     questions: ['register'],
   },
-  { what: 'gate and picker ask each question once', children: journey, questions: ['register', 'consent'] },
-  { what: 'four gates and two pickers ask each question once', children: twice, questions: ['register', 'consent'] },
+  { what: 'gate and picker ask each question once', children: journey, questions: ['consent', 'register'] },
+  { what: 'four gates and two pickers ask each question once', children: twice, questions: ['consent', 'register'] },
   { what: 'a picker alone asks for accounts only', children: <VirtualAccountPicker />, questions: ['consent'] },
   { what: 'a prompt to link asks nothing', children: <LinkAccountsPrompt />, questions: [] },
   { what: 'a consent notice asks nothing', children: <ConsentNotice />, questions: [] },
@@ -55,7 +55,7 @@ test.each<{ what: string; children: ReactNode; questions: string[] }>([
   const backend = createBackend()
   renderKit({ backend, children })
   await settle()
-  expect(backend.questions).toEqual(questions)
+  expect(backend.questions.toSorted()).toEqual(questions)
   expect(await backend.countCalls()).toBe(questions.length)
 })
 
@@ -93,5 +93,5 @@ test('a remount within the same page asks nothing', async () => {
   unmount()
   renderKit({ backend, queryClient })
   expect(screen.getAllByRole('radio')).toHaveLength(2)
-  expect(backend.questions).toEqual(['register', 'consent'])
+  expect(backend.questions.toSorted()).toEqual(['consent', 'register'])
 })

@@ -41,18 +41,6 @@ const rows: Row[] = [
   { name: 'dom-compiled-strict', compiled: true, strict: true },
 ]
 
-/** In StrictMode React calls refs twice and asks in another order, which these files look at. */
-const looseInStrictMode = [
-  'conformance',
-  'awaiting',
-  'failures',
-  'gate',
-  'host-defaults',
-  'linking',
-  'subject',
-  'suspense',
-]
-
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** The components' tests in one host. */
@@ -82,7 +70,6 @@ function createProject(row: Row): TestProjectConfiguration {
       environment: 'jsdom',
       isolate: false,
       include: [...include, 'test/hosts/versions/*.test.tsx'],
-      exclude: strict ? looseInStrictMode.map((file) => `test/react/${file}.test.tsx`) : [],
       setupFiles: ['test/react/setup.ts', ...(strict ? ['test/hosts/versions/strict-mode.ts'] : [])],
       testTimeout: 30_000,
       provide: {
