@@ -65,8 +65,11 @@ export function createAnswers(settings: OnboardingSettings): Answers {
     question: registrationQuestion,
     attempt: (who, details) => gateway.getRegistration(who, details),
     cache: getCache(registrationQuestion, ({ status }) => ttl[status]),
-    onAnswer: ({ person }, { status }) =>
-      notices[status === 'nonMember' ? 'add' : 'delete'](getPlaces(person, 'virtualAccounts')[0].key),
+    onAnswer: ({ person }, { status }) => {
+      // A place costs a MAC, which most answers need not pay.
+      if (status === 'member' && notices.areAllOver()) return
+      notices[status === 'nonMember' ? 'add' : 'delete'](getPlaces(person, 'virtualAccounts')[0].key)
+    },
   })
   const virtualAccounts = createAsker({
     ...common,

@@ -8,14 +8,19 @@ export interface NonMemberNotices {
   add(accountsKey: string): void
   has(accountsKey: string): boolean
   delete(accountsKey: string): void
+  /** True where there is none, about anybody. */
+  areAllOver(): boolean
 }
 
 /** Keeps the notices of this process, at most 10,000. */
 export function createNonMemberNotices(now: () => number): NonMemberNotices {
   const times = new LRUCache<string, number>({ max: 10_000 })
+  let newest = -Infinity
+  const isOver = (time: number) => now() - time >= lifetimeMs
   return {
-    add: (accountsKey) => void times.set(accountsKey, now()),
-    has: (accountsKey) => now() - (times.get(accountsKey) ?? -Infinity) < lifetimeMs,
+    add: (accountsKey) => void times.set(accountsKey, (newest = now())),
+    has: (accountsKey) => !isOver(times.get(accountsKey) ?? -Infinity),
     delete: (accountsKey) => void times.delete(accountsKey),
+    areAllOver: () => isOver(newest),
   }
 }

@@ -26,6 +26,16 @@ describe('an answer', () => {
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
   })
 
+  it.each([
+    { what: 'accounts with Korean names', persona: 'hong', status: 200 },
+    { what: 'a problem', persona: 'locked', status: 409 },
+  ])('with $what says how many bytes it has', async ({ persona, status }) => {
+    const response = await createBackend({ persona }).post('virtualAccounts')
+    expect(response.status).toBe(status)
+    const { byteLength } = await response.clone().arrayBuffer()
+    expect(response.headers.get('Content-Length')).toBe(String(byteLength))
+  })
+
   it('comes below any path', async () => {
     const request = new Request('https://backend.example/register/search?x=1', createPost('registration'))
     expect((await createBackend().handler(request)).status).toBe(200)
