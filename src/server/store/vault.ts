@@ -74,6 +74,8 @@ function createNames(secret: Uint8Array): (parts: readonly string[]) => string {
   const mac = hmac.create(sha256, hkdf(sha256, secret, undefined, utf8ToBytes('ieum name'), 32))
   return (parts) => {
     const text = ['2', ...parts].map((part) => `${part.length}:${part}`).join('')
-    return `ieum:${bytesToHex(mac.clone().update(utf8ToBytes(text)).digest())}`
+    const digest = mac.clone().update(utf8ToBytes(text)).digest()
+    // Not `bytesToHex`, which adds up a string: those stay in pieces, ten times as large, until they are compared.
+    return ['ieum', btoa(String.fromCharCode(...digest))].join(':')
   }
 }

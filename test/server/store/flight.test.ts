@@ -38,7 +38,7 @@ async function findLock() {
   }
 }
 
-const isAnswer = (key: string) => /^ieum:[0-9a-f]{64}$/.test(key)
+const isAnswer = (key: string) => /^ieum:[A-Za-z0-9+/]{43}=$/.test(key)
 
 const findKept = async () => (await (await redis.connect()).keys('*')).filter(isAnswer)
 
