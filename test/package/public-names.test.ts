@@ -46,4 +46,13 @@ describe('the public names', () => {
     const text = entries.map(({ name, names }) => [name, ...sort(names).map((line) => `  ${line}`)].join('\n'))
     await expect(`${text.join('\n')}\n`).toMatchFileSnapshot('public-names.txt')
   })
+
+  it('have a type for the props of each component', async () => {
+    const [ieum] = modules.filter(({ name }) => name === 'ieum')
+    const components = (await listValues(String(ieum?.default))).filter((name) => /^(?!.*Error$)[A-Z]\w+$/.test(name))
+    expect(components.length).toBeGreaterThan(40)
+    expect(listTypes(String(ieum?.types))).toEqual(
+      expect.arrayContaining(components.map((name) => `type ${name}Props`)),
+    )
+  })
 })

@@ -1,7 +1,11 @@
 export { Actions as OnboardingActions, type ActionsProps as OnboardingActionsProps } from './actions.js'
 export { Badge as OnboardingBadge, type BadgeProps as OnboardingBadgeProps } from './badge.js'
 export { Body as OnboardingBody, type BodyProps as OnboardingBodyProps } from './body.js'
-export { Button as OnboardingButton, type ButtonProps as OnboardingButtonProps } from './button.js'
+export {
+  Button as OnboardingButton,
+  type ButtonProps as OnboardingButtonProps,
+  type ButtonProps as OnboardingRetryButtonProps,
+} from './button.js'
 export { Checklist as OnboardingChecklist, type ChecklistProps as OnboardingChecklistProps } from './checklist.js'
 export {
   CompleteButton as OnboardingCompleteButton,

@@ -47,6 +47,8 @@ export {
   PickerRoot as VirtualAccountPickerRoot,
   type PickerRootProps as VirtualAccountPickerRootProps,
 } from './picker-root.js'
+export type { NoteProps as VirtualAccountPickerEmptyProps } from '../parts/note.js'
+export type { TitleProps as VirtualAccountPickerTitleProps } from '../parts/title.js'
 export { PickerTitle as VirtualAccountPickerTitle } from './picker-title.js'
 export {
   RevealSwitch as VirtualAccountPickerRevealSwitch,

@@ -27,7 +27,7 @@ export async function startWebKit(): Promise<WebKit> {
     env: { ...process.env, DISPLAY: `:${display}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   })
   await once(server, 'spawn')
-  const driver = await connect(`http://127.0.0.1:${port}`)
+  const driver = await connect(server, `http://127.0.0.1:${port}`)
   return {
     driver,
     async stop() {
@@ -53,13 +53,14 @@ async function findPort(): Promise<number> {
 }
 
 /** WebDriver does not say when it listens. */
-async function connect(url: string): Promise<WebDriver> {
+async function connect(server: ChildProcess, url: string): Promise<WebDriver> {
   const args = { binary: browser, args: ['--automation'] }
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': args })
-  for (;;) {
+  while (server.exitCode === null) {
     const answer = await fetch(`${url}/status`).catch(() => null)
     if (answer) return new Builder().usingServer(url).withCapabilities(capabilities).build()
   }
+  throw new Error(`WebKitWebDriver went away with exit code ${server.exitCode}.`)
 }
 
 async function end(child: ChildProcess): Promise<void> {
