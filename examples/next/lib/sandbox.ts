@@ -9,7 +9,11 @@ export async function startSandbox(): Promise<void> {
   const sandbox = createSandbox({ apiKey })
   const server = createServer(toNodeSandbox(sandbox, { control: true }))
   server.listen(Number(process.env.SANDBOX_PORT ?? 4010), 'localhost')
-  await happens(server, 'listening')
+  await happens(server, 'listening').catch((error: Error) => {
+    // Next would go on without the platform.
+    console.error(`The sandbox cannot start: ${error.message}. SANDBOX_PORT sets another port.`)
+    process.exit(1)
+  })
   const url = `http://localhost:${(server.address() as AddressInfo).port}`
   process.env.KOSCOM_BASE_URL = `${url}/v1/common/member`
   process.env.PORTAL_URL = `${url}/portal`
