@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { createControl, readLog } from '../../journeys/app-process.js'
 import type { Demo } from '../../journeys/demo.js'
 
 export type ExampleName = 'vite' | 'react-router' | 'next'
@@ -18,26 +19,12 @@ export async function startExample(name: ExampleName, env: Record<string, string
   })
   const url = `http://localhost:${port}`
   const sandboxUrl = `http://localhost:${sandboxPort}`
-  let log = ''
-  await new Promise<void>((resolve, reject) => {
-    const onData = (chunk: Buffer) => {
-      log += chunk.toString()
-      if (log.includes(url)) resolve()
-    }
-    child.stdout.on('data', onData)
-    child.stderr.on('data', onData)
-    child.once('exit', () => reject(new Error(`The example did not start:\n${log}`)))
-  })
+  const log = await readLog(child, (text) => text.includes(url))
   return {
     url,
     sandboxUrl,
-    log: () => log,
-    async control<Answer>(method: string, path: string, body?: object) {
-      const init = body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
-      const response = await fetch(`${sandboxUrl}/__sandbox/${path}`, { method, ...init })
-      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-      return (await response.json()) as Answer
-    },
+    log,
+    control: createControl(sandboxUrl),
     async stop() {
       // npm leaves its children behind, so the whole group is ended.
       if (child.pid) process.kill(-child.pid, 'SIGTERM')
