@@ -151,6 +151,7 @@ export function createAsker<Answer>(options: AskerOptions<Answer>): Asker<Answer
     if (retryAfter > 0) {
       const cached = await cache.read(places)
       if (cached) return { ...cached, source: 'cache' }
+      quota.checkOpen(requestId)
       throw new OnboardingError('too_many_checks', { retryAfter, requestId })
     }
     return { answer: await (inFlight.get(key) ?? start(inquiry)), source: 'upstream', ageSeconds: 0 }

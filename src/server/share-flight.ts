@@ -1,4 +1,4 @@
-import { isErrorCode } from '../contract/error-table.js'
+import { isErrorAction, isErrorCode } from '../contract/error-table.js'
 import { isOnboardingError, OnboardingError } from '../contract/onboarding-error.js'
 import { parseJson, readRecord } from '../contract/wire-value.js'
 import type { Limits } from './limits.js'
@@ -56,8 +56,9 @@ async function lead<Answer>(flight: Flight<Answer>, token: string, hasLock: bool
     await land(flight, token, hasLock, { body: question.format(answer) }, () => keep(answer))
     return answer
   } catch (error) {
-    const { code, retryAfter, status } = isOnboardingError(error) ? error : new OnboardingError('upstream_unavailable')
-    await land(flight, token, hasLock, { error: { code, retryAfter, status } })
+    const known = isOnboardingError(error) ? error : new OnboardingError('upstream_unavailable')
+    const { code, action, retryAfter, status } = known
+    await land(flight, token, hasLock, { error: { code, action, retryAfter, status } })
     throw error
   }
 }
@@ -113,8 +114,9 @@ function readOutcome<Answer>({ question }: Flight<Answer>, text: string): Promis
   }
 }
 
-function readError({ code, retryAfter, status }: Record<string, unknown>): OnboardingError {
+function readError({ code, action, retryAfter, status }: Record<string, unknown>): OnboardingError {
   return new OnboardingError(isErrorCode(code) ? code : 'upstream_unavailable', {
+    action: isErrorAction(action) ? action : undefined,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
     status: typeof status === 'number' ? status : undefined,
   })

@@ -12,6 +12,8 @@ export type Purpose = 'visit' | 'recheck' | 'verify'
 export interface Quota {
   /** Throws where a call for this purpose may not be spent. */
   spend(purpose: Purpose, requestId: string): Promise<void>
+  /** Throws while all calls are used up. */
+  checkOpen(requestId: string): void
   /** True while re-checks may be spent. */
   allowsRechecks(): Promise<boolean>
   /** What upstream said beside an answer or an error; an answer also tells that calls are left. */
@@ -99,14 +101,17 @@ export function createQuota({ store, place, now }: QuotaOptions): Quota {
     return (await store.setIfAbsent(trial.key, '1', trialSeconds)) !== false
   }
 
+  function checkOpen(requestId: string): void {
+    if (!isClosed()) return
+    throw new OnboardingError('quota_exhausted', { retryAfter: getSecondsToQuotaReset(getUpstreamNow()), requestId })
+  }
+
   return {
+    checkOpen,
     async spend(purpose, requestId) {
       await hear()
-      if (isClosed()) {
-        if (await mayTry()) return
-        const retryAfter = getSecondsToQuotaReset(getUpstreamNow())
-        throw new OnboardingError('quota_exhausted', { retryAfter, requestId })
-      }
+      if (isClosed() && (await mayTry())) return
+      checkOpen(requestId)
       if (purpose !== 'verify' && isBelow(visitShare)) {
         throw new OnboardingError('rate_limited', { retryAfter: trialSeconds, requestId })
       }

@@ -66,15 +66,17 @@ describe('a used up quota', () => {
     expect(upstream.calls).toBe(1)
   })
 
-  it('is a problem with the seconds to wait', async () => {
-    const { first } = createProcesses({ left: 0 })
-    for (const _ of ['by upstream', 'by memory']) {
-      expect(await readProblem(await first.post('registration'))).toMatchObject({
+  it('is a problem with the seconds to wait, whoever says so', async () => {
+    const { first, upstream } = createProcesses({ left: 0 })
+    const [byUpstream, fromMemory, toWhoComesBack] = [{}, {}, { fresh: true }]
+    for (const body of [byUpstream, fromMemory, toWhoComesBack]) {
+      expect(await readProblem(await first.post('registration', body))).toMatchObject({
         status: 503,
         wait: '43200',
         ...exhausted(43_200),
       })
     }
+    expect(upstream.calls).toBe(1)
   })
 
   it('closes upstream to all processes, whatever for', async () => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { memoryStore, type Store } from '../../../src/server/index.js'
+import { memoryStore, OnboardingError, type Store } from '../../../src/server/index.js'
 import { startRedis, type Redis } from '../redis.js'
 import { buildBackendProcess, startBackendProcess } from './backend-process.js'
 import { startCountingUpstream, type CountingUpstream } from './counting-upstream.js'
@@ -75,6 +75,26 @@ describe('a call upstream that several processes wait for', () => {
     }
     expect(upstream.calls).toHaveLength(1)
     expect(JSON.stringify(await findKept())).toBe('[]')
+  })
+
+  it("fails for all of them with the next step that a gateway of one's own names", async () => {
+    const store = memoryStore()
+    let release: (() => void) | undefined
+    const isWaited = new Promise<void>((resolve) => (release = resolve))
+    const setIfAbsent: Store['setIfAbsent'] = async (...words) => {
+      const isMine = await store.setIfAbsent(...words)
+      if (!isMine) release?.()
+      return isMine
+    }
+    const getRegistration = vi.fn(async () => {
+      await isWaited
+      throw new OnboardingError('portal_locked', { action: 'contactSupport' })
+    })
+    const gateway = { id: 'own', getRegistration, getVirtualAccounts: getRegistration }
+    const create = () => createStoreBackend({ baseUrl: '', gateway, store: { ...store, setIfAbsent } })
+    const replies = await Promise.all([create(), create()].map((backend) => backend.ask(1, 'registration')))
+    for (const { body } of replies) expect(body).toMatchObject({ code: 'portal_locked', action: 'contactSupport' })
+    expect(getRegistration).toHaveBeenCalledTimes(1)
   })
 
   it('is made by another where the process that makes it dies', async () => {
