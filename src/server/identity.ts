@@ -26,7 +26,6 @@ export function readPerson({ ci, korName }: Person): Person {
 
 function readBounded(value: unknown, maxCharacters: number): string {
   const text = typeof value === 'string' ? value.normalize('NFC').trim() : ''
-  const isTooLong = text.length > maxCharacters && Array.from(text).length > maxCharacters
-  if (text === '' || isTooLong) throw new OnboardingError('identity_mismatch')
+  if (text === '' || Array.from(text).length > maxCharacters) throw new OnboardingError('identity_mismatch')
   return text
 }

@@ -12,6 +12,7 @@ describe('the identity', () => {
     { change: { ci: null } },
     { change: { korName: '' } },
     { change: { korName: '가나다라마바사아자차카타파' } },
+    { change: { korName: '𠀋'.repeat(13) } },
     { change: { korName: undefined } },
   ])('with $change is a mismatch and costs no call', async ({ change }) => {
     const backend = createBackend({ identify: () => ({ ...fine, ...(change as object) }) })
@@ -20,6 +21,15 @@ describe('the identity', () => {
     expect(await response.json()).toMatchObject({ code: 'identity_mismatch', action: 'contactSupport' })
     expect(await backend.countCalls()).toBe(0)
   })
+
+  it.each(['가나다라마바사아자차카타', '𠀋'.repeat(12)])(
+    'is asked about with the longest name, %s',
+    async (korName) => {
+      const backend = createBackend({ identify: () => ({ ...fine, korName }) })
+      await backend.post('registration')
+      expect(await backend.countCalls()).toBe(1)
+    },
+  )
 
   it('is normalised before it is sent', async () => {
     const backend = createBackend()
