@@ -9,6 +9,7 @@ const entries = {
   'ieum/locales/en': ['react/locales/en.js', '2 kB'],
   'ieum/locales/pseudo': ['react/locales/pseudo.js', '2.4 kB'],
   'ieum/styles.css': ['styles.css', '3.1 kB'],
+  'ieum/styles-unlayered.css': ['styles-unlayered.css', '3.1 kB'],
 }
 
 /** Guards against growth: each limit is a little above the size when it was set. Lower one when its entry shrinks. */

@@ -18,6 +18,7 @@ const entries = {
   'testing/index': 'src/testing/index.ts',
   'cli/index': 'src/cli/index.ts',
   styles: 'src/styles/index.css',
+  'styles-unlayered': 'src/styles/unlayered.css',
 }
 
 /** Puts the contract's document beside the modules, as `dist/openapi.json`. */

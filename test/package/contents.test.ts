@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { installed, manifest, readJson } from './host.js'
+import { installed, manifest, readJson, root } from './host.js'
 
 const { files, size } = inject('tarball')
 const read = (path: string) => readFileSync(join(installed, path), 'utf8')
+const documents = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
 const distinct = (values: string[]) => [...new Set(values)].toSorted()
 
 interface SourceMap {
@@ -19,17 +20,23 @@ describe('the tarball', () => {
       'LICENSE',
       'README.ko.md',
       'README.md',
+      'SECURITY.md',
       ...['cli', 'client', 'contract', 'flow', 'openapi.json', 'react'].map((name) => `dist/${name}`),
-      ...['sandbox', 'server', 'styles.css', 'testing'].map((name) => `dist/${name}`),
+      ...['sandbox', 'server', 'styles-unlayered.css', 'styles.css', 'testing'].map((name) => `dist/${name}`),
+      ...documents.map((name) => `docs/${name}`),
       'package.json',
     ])
   })
 
-  it('holds modules with declarations and maps, one stylesheet and one document', () => {
+  it('holds modules with declarations and maps, two stylesheets and one document', () => {
     const built = files.filter((path) => path.startsWith('dist/'))
     const kinds = built.map((path) => path.replace(/^.*?(\.parts)?((\.d)?\.\w+(\.map)?)$/, '$2'))
     expect(distinct(kinds)).toEqual(['.css', '.d.ts', '.js', '.js.map', '.json'])
-    expect(built.filter((path) => /\.(css|json)$/.test(path))).toEqual(['dist/openapi.json', 'dist/styles.css'])
+    expect(built.filter((path) => /\.(css|json)$/.test(path))).toEqual([
+      'dist/openapi.json',
+      'dist/styles-unlayered.css',
+      'dist/styles.css',
+    ])
   })
 
   it('holds no test and no story', () => {

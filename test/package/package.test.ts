@@ -61,7 +61,7 @@ describe('the packed package, installed into an empty folder', () => {
   })
 
   it('has types that resolve in every ESM host', () => {
-    const words = [tarball.path, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css']
+    const words = [tarball.path, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css', 'styles-unlayered.css']
     expect(() => runTool('attw', words)).not.toThrow()
   })
 })

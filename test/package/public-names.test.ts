@@ -31,8 +31,8 @@ async function listValues(path: string): Promise<string[]> {
   })
 }
 
-function listStyles(): string[] {
-  const css = readFileSync(join(installed, 'dist/styles.css'), 'utf8')
+function listStyles(file: string): string[] {
+  const css = readFileSync(join(installed, 'dist', file), 'utf8')
   return css.match(/(--ieum|\.ieum|data)-[a-z-]*[a-z]|@layer ieum/g) ?? []
 }
 
@@ -42,9 +42,14 @@ describe('the public names', () => {
       name,
       names: [...(await listValues(path)), ...listTypes(types)],
     }))
-    const entries = [...(await Promise.all(ofModules)), { name: 'ieum/styles.css', names: listStyles() }]
+    const entries = [...(await Promise.all(ofModules)), { name: 'ieum/styles.css', names: listStyles('styles.css') }]
     const text = entries.map(({ name, names }) => [name, ...sort(names).map((line) => `  ${line}`)].join('\n'))
     await expect(`${text.join('\n')}\n`).toMatchFileSnapshot('public-names.txt')
+  })
+
+  it('are the same in the stylesheet without a layer', () => {
+    const names = sort(listStyles('styles.css')).filter((name) => name !== '@layer ieum')
+    expect(sort(listStyles('styles-unlayered.css'))).toEqual(names)
   })
 
   it('have a type for the props of each component', async () => {

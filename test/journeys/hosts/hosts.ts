@@ -33,7 +33,7 @@ const own = `
 const order = '@layer theme, base, ieum, components, utilities;'
 const tailwind = (head: string) => compileTailwind(`${head} ${own}`, ways.utility.split(' '))
 
-const reset = `
+export const reset = `
   * { margin: 0; padding: 0; box-sizing: border-box }
   button { all: unset }
   a { color: red }

@@ -6,8 +6,11 @@ import { build, type Rolldown } from 'vite'
 const origin = 'http://localhost'
 const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 
-/** The kit's stylesheet as it is published. */
-export const kit = await readFile(new URL('../../../dist/styles.css', import.meta.url), 'utf8')
+const readBuilt = (name: string) => readFile(new URL(`../../../dist/${name}`, import.meta.url), 'utf8')
+
+/** The kit's stylesheets as they are published. */
+export const kit = await readBuilt('styles.css')
+export const unlayeredKit = await readBuilt('styles-unlayered.css')
 
 const { script, module } = await buildHost()
 
