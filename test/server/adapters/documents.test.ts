@@ -2,6 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const read = (path: string) => readFileSync(path, 'utf8')
+/** The code of the section whose title begins like this. */
+const readCode = (path: string, title: string) => {
+  const section = read(path)
+    .split('\n## ')
+    .find((text) => text.startsWith(title))
+  return section?.match(/^```[\s\S]*?^```$/gm)
+}
 const outline = (path: string) => ({
   headings: read(path).match(/^#+ /gm),
   rows: read(path).match(/^\|/gm)?.length,
@@ -61,5 +68,13 @@ describe('docs/server-rendering.md', () => {
 describe('docs/security-review', () => {
   it('has the same parts in both languages', () => {
     expect(outline('docs/security-review.ko.md')).toEqual(outline('docs/security-review.md'))
+  })
+})
+
+describe('README.ko.md', () => {
+  it('has the code of README.md that leads to the journey', () => {
+    const code = readCode('README.md', 'Ten minutes')
+    expect(code).toHaveLength(6)
+    expect(readCode('README.ko.md', '10분')).toEqual(code)
   })
 })
