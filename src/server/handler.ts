@@ -2,7 +2,6 @@ import { isOnboardingError, OnboardingError } from '../contract/onboarding-error
 import { admit } from './admit.js'
 import type { Answers } from './answers.js'
 import { getAllowedOrigin, getCorsHeaders, isPreflight, preflightHeaders } from './caller.js'
-import { createJsonResponse } from './create-json-response.js'
 import { formatProblem } from './problem.js'
 import { readFresh } from './read-fresh.js'
 import type { OnboardingSettings } from './read-options.js'
@@ -52,7 +51,7 @@ async function getOutcome(
   const fresh = await readFresh(request)
   const { answer, source, ageSeconds } = await route.answer(who, { requestId, purpose: fresh ? 'recheck' : 'visit' })
   const headers = { 'Content-Type': 'application/json', ...(source === 'cache' && { Age: String(ageSeconds) }) }
-  return { response: createJsonResponse(answer, 200, headers), note: { code: 'ok', source } }
+  return { response: new Response(JSON.stringify(answer), { headers }), note: { code: 'ok', source } }
 }
 
 function getPreflightOutcome(request: Request, settings: OnboardingSettings): Outcome {

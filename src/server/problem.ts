@@ -1,6 +1,5 @@
 import { statusOfCode } from '../contract/error-status.js'
 import type { OnboardingError } from '../contract/onboarding-error.js'
-import { createJsonResponse } from './create-json-response.js'
 
 const titles: Record<number, string> = {
   400: 'Bad Request',
@@ -28,9 +27,12 @@ export function formatProblem(error: OnboardingError, requestId: string): Respon
   const status = getStatus(error)
   const retryAfter = error.retryAfter === undefined ? undefined : Math.max(1, Math.ceil(error.retryAfter))
   const problem = { type: 'about:blank', title: titles[status], status, code, action, retryAfter, requestId }
-  return createJsonResponse(problem, status, {
-    'Content-Type': 'application/problem+json',
-    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
-    ...(code === 'method_not_allowed' && { Allow: 'POST, OPTIONS' }),
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+      ...(code === 'method_not_allowed' && { Allow: 'POST, OPTIONS' }),
+    },
   })
 }

@@ -133,7 +133,6 @@ describe('an error of upstream', () => {
       expect(response.status).toBe(503)
       expect([...response.headers.keys()].toSorted()).toEqual([
         'cache-control',
-        'content-length',
         'content-type',
         'x-content-type-options',
       ])
