@@ -1,18 +1,25 @@
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
-import { playwright } from '@vitest/browser-playwright'
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
-import { versionProjects } from './test/hosts/versions/rows.js'
+import { defineConfig } from 'vitest/config'
+import { testProjects } from './config/test-projects.js'
 
 const entries = {
   'react/index': 'src/react/index.ts',
-  'react/locales/ko': 'src/react/locales/ko.ts',
-  'react/locales/en': 'src/react/locales/en.ts',
-  'react/locales/pseudo': 'src/react/locales/pseudo.ts',
+  'react/i18n/locales/ko': 'src/react/i18n/locales/ko.ts',
+  'react/i18n/locales/en': 'src/react/i18n/locales/en.ts',
+  'react/i18n/locales/open-banking/ko': 'src/react/i18n/locales/open-banking/ko.ts',
+  'react/i18n/locales/open-banking/en': 'src/react/i18n/locales/open-banking/en.ts',
+  'react/i18n/locales/pseudo': 'src/react/i18n/locales/pseudo.ts',
+  'react/store/late-store.browser': 'src/react/store/late-store.browser.ts',
+  'react/store/late-store.node': 'src/react/store/late-store.node.ts',
+  'react/screens/late/late-screens.browser': 'src/react/screens/late/late-screens.browser.ts',
+  'react/screens/late/late-screens.node': 'src/react/screens/late/late-screens.node.ts',
   'client/index': 'src/client/index.ts',
+  'client/late-failures.browser': 'src/client/late-failures.browser.ts',
+  'client/late-failures.node': 'src/client/late-failures.node.ts',
   'server/index': 'src/server/index.ts',
   'sandbox/index': 'src/sandbox/index.ts',
   'testing/index': 'src/testing/index.ts',
@@ -21,51 +28,28 @@ const entries = {
   'styles-unlayered': 'src/styles/unlayered.css',
 }
 
-/** Puts the contract's document beside the modules, as `dist/openapi.json`. */
-const openapi: Plugin = {
-  name: 'openapi',
+/** Documents that stand beside the modules in `dist/`. */
+const documents: Plugin = {
+  name: 'documents',
   generateBundle() {
-    const source = readFileSync(here('src/openapi/openapi.json'))
-    this.emitFile({ type: 'asset', fileName: 'openapi.json', source })
+    for (const path of ['src/openapi/openapi.json', 'src/sandbox/personas/people.schema.json']) {
+      this.emitFile({ type: 'asset', fileName: basename(path), source: readFileSync(here(path)) })
+    }
   },
-}
-
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-
-/** Every story in a real browser, with its play function and without axe violations, in one theme. */
-function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration {
-  return {
-    plugins: [storybookTest({ initialGlobals: { theme } })],
-    test: {
-      name: `storybook-${theme}`,
-      testTimeout: 30_000,
-      browser: {
-        enabled: true,
-        headless: true,
-        provider: playwright({
-          launchOptions: {
-            executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-            args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
-          },
-        }),
-        instances: [{ browser: 'chromium' }],
-      },
-    },
-  }
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** What takes its time, for `npm run test:all`. */
-const thorough = [
-  'test/journeys/{host-styles,portal-look}.test.ts',
-  'test/cli/{broken-backends,python-example}.test.ts',
-  'test/server/store/tampering.test.ts',
-  'test/server/http/{cross-origin,sandbox-control}.test.ts',
-]
+const lateCode = {
+  '#late-failures': here('src/client/late-failures.node.ts'),
+  '#late-screens': here('src/react/screens/late/late-screens.node.ts'),
+  '#late-store': here('src/react/store/late-store.node.ts'),
+}
 
 export default defineConfig({
-  plugins: [react(), openapi],
+  plugins: [react(), documents],
+  // The build leaves the choice to the host, see `imports` in package.json. Tests of the source have all code at once.
+  resolve: process.env.VITEST ? { alias: lateCode } : {},
   build: {
     lib: { entry: entries, formats: ['es'] },
     target: 'es2022',
@@ -73,94 +57,15 @@ export default defineConfig({
     minify: false,
     cssCodeSplit: true,
     rolldownOptions: {
-      external: [/^node:/, /^[@a-z]/],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      external: [/^node:/, /^[@a-z#]/],
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        // The declarations and the source maps have them.
+        comments: { jsdoc: false },
+      },
     },
   },
-  test: {
-    // Without isolation files share the modules they have loaded, which halves the time; setup files leave nothing behind.
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          isolate: false,
-          include: ['test/{contract,client,flow,server,sandbox,testing,cli}/**/*.test.ts'],
-          exclude: thorough,
-          testTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          isolate: false,
-          include: ['test/react/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/react/setup.ts'],
-          testTimeout: 30_000,
-          provide: { react: '19.3.1' },
-        },
-      },
-      ...versionProjects,
-      {
-        extends: true,
-        test: {
-          name: 'package',
-          environment: 'node',
-          include: ['test/package/**/*.test.ts'],
-          globalSetup: 'test/package/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['test/journeys/**/*.test.ts', 'test/hosts/examples/vite.test.ts'],
-          exclude: thorough,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'thorough',
-          environment: 'node',
-          include: thorough,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'hosts',
-          environment: 'node',
-          include: ['test/hosts/**/*.test.ts'],
-          exclude: ['test/hosts/webkit/**'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'webkit',
-          environment: 'node',
-          include: ['test/hosts/webkit/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      createStoriesProject('light'),
-      createStoriesProject('dark'),
-    ],
-  },
+  test: { projects: testProjects },
 })

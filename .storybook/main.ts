@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite'
 import { mergeConfig, type BuildOptions } from 'vite'
 import { aliases } from './aliases.ts'
 
-/** Storybook's preview runtime is one module of 1.2 MB that its package brings; there is nothing of ours to split. */
+/** Storybook's preview runtime is one module of 1.2 MB in its package, so there is nothing to split here. */
 const build: BuildOptions = { chunkSizeWarningLimit: 1300, rolldownOptions: { checks: { pluginTimings: false } } }
 
 const config: StorybookConfig = {

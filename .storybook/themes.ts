@@ -8,7 +8,7 @@ const shared = {
   fontBase: "'Pretendard Variable', 'Apple SD Gothic Neo', 'Noto Sans CJK KR', system-ui, sans-serif",
 } as const
 
-/** Looks of Storybook's own pages, in the kit's colours. */
+/** The themes of Storybook's own pages, in the kit's colours. */
 export const themes: Record<ThemeName, ThemeVars> = {
   light: create({
     ...shared,
@@ -36,7 +36,7 @@ export const themes: Record<ThemeName, ThemeVars> = {
   }),
 }
 
-/** The theme to begin with: that of the docs page around a story in a frame, else what the device prefers. */
+/** The first theme: that of the docs page if the story is in a frame, else the one that the device prefers. */
 export function getFirstTheme(): ThemeName {
   const around = window.frameElement?.ownerDocument.documentElement.dataset.ieumTheme
   if (around === 'light' || around === 'dark') return around

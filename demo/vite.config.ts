@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** `vite build demo` makes the pages' script and stylesheet, `vite build demo --ssr server/main.ts` the server. */
+/** `vite build demo` builds the pages' script and stylesheet, `vite build demo --ssr server/main.ts` the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: folder('.'),
   publicDir: isSsrBuild ? false : folder('client/public'),

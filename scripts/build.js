@@ -4,16 +4,17 @@ const root = new URL('..', import.meta.url)
 
 const builds = [
   ['vite', 'build'],
-  ['tsc', '-p', 'tsconfig.build.json'],
+  ['tsc', '-p', 'config/tsconfig.build.json'],
   ['vite', 'build', 'demo'],
   ['vite', 'build', 'demo', '--ssr', 'server/main.ts'],
+  ['vite', 'build', 'service'],
 ]
 
-/** Builds the package and then the demo, which uses it by its entry points. */
+/** Builds the package, and then the demo and the service, which use it by its entry points. */
 export function build() {
-  for (const [tool, ...words] of builds) {
+  for (const [tool, ...args] of builds) {
     const quiet = tool === 'vite' ? ['--logLevel', 'warn'] : []
-    const { status } = spawnSync(new URL(`node_modules/.bin/${tool}`, root).pathname, [...words, ...quiet], {
+    const { status } = spawnSync(new URL(`node_modules/.bin/${tool}`, root).pathname, [...args, ...quiet], {
       stdio: 'inherit',
       cwd: root,
     })

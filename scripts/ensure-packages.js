@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * Installs the locked packages of a folder where they are missing or stale.
+ * Installs the locked packages of a folder if they are missing or stale.
  * @param {string} [folder] From the repository's root; it ends in a slash.
  */
 export function ensurePackages(folder = './') {
   const cwd = new URL(`../${folder}`, import.meta.url)
   if (isCurrent(cwd)) return
   console.log(`Installing packages (npm ci) in ${folder} ...`)
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', cwd })
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit', cwd })
   if (status !== 0) process.exit(status ?? 1)
 }
 

@@ -7,7 +7,7 @@ import { ensurePackages } from './ensure-packages.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const example = relative(root, process.cwd())
 const built = `${root}dist`
-const copied = `${root}${example}/node_modules/ieum/dist`
+const copied = `${root}${example}/node_modules/ieum/`
 
 if (!existsSync(built)) {
   ensurePackages()
@@ -16,5 +16,6 @@ if (!existsSync(built)) {
 }
 ensurePackages(`${example}/`)
 // The lock file cannot tell that the kit has changed.
-rmSync(copied, { recursive: true, force: true })
-cpSync(built, copied, { recursive: true })
+rmSync(`${copied}dist`, { recursive: true, force: true })
+cpSync(built, `${copied}dist`, { recursive: true })
+cpSync(`${root}package.json`, `${copied}package.json`)

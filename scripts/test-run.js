@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,7 +9,7 @@ const root = new URL('..', import.meta.url)
  * Runs tools one after another, takes their times and adds up what passed and failed.
  * @param {Record<string, string>} variables Added to the tools' environment.
  */
-export function createTestRun(variables) {
+export function createTestRun(variables = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'ieum-test-'))
   const env = { ...process.env, ...variables }
   const total = { passed: 0, failed: 0 }
@@ -24,10 +24,10 @@ export function createTestRun(variables) {
     times.push(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}`)
   }
 
-  /** @param {string} tool @param {string[]} words */
-  function run(tool, words) {
+  /** @param {string} tool @param {string[]} args @param {Record<string, string>} extra */
+  function run(tool, args, extra = {}) {
     const bin = new URL(`node_modules/.bin/${tool}`, root).pathname
-    return spawnSync(bin, words, { stdio: 'inherit', cwd: root, env }).status === 0
+    return spawnSync(bin, args, { stdio: 'inherit', cwd: root, env: { ...env, ...extra } }).status === 0
   }
 
   /** @param {number} passed @param {number} failed */
@@ -36,32 +36,63 @@ export function createTestRun(variables) {
     total.failed += failed
   }
 
+  /**
+   * Takes vitest's own figures. A run that fails without saying why counts as one failure.
+   * @param {string} name @param {string[]} args @param {string} reporter
+   */
+  function runVitest(name, args, reporter) {
+    const file = join(folder, `${times.length}.json`)
+    time(name, () => {
+      const ok = run('vitest', [
+        'run',
+        ...args,
+        `--reporter=${reporter}`,
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ])
+      const { numPassedTests, numFailedTests } = readReport(file)
+      add(numPassedTests, ok ? numFailedTests : Math.max(numFailedTests, 1))
+    })
+  }
+
   return {
-    folder,
     time,
 
-    /** One tool that passes or fails as a whole. @param {string} name @param {string} tool @param {string[]} words */
-    check(name, tool, ...words) {
-      time(name, () => (run(tool, words) ? add(1, 0) : add(0, 1)))
+    /** One tool that passes or fails as a whole. @param {string} name @param {string} tool @param {string[]} args */
+    check(name, tool, ...args) {
+      time(name, () => (run(tool, args) ? add(1, 0) : add(0, 1)))
     },
 
-    /** Vitest's own figures; a run that fails without saying why counts as one failure. @param {string[]} projects */
+    /** @param {string[]} projects */
     vitest(...projects) {
-      const file = join(folder, `${projects.join('-')}.json`)
-      const names = projects.flatMap((project) => ['--project', project])
-      time(projects.join(' and '), () => {
-        const ok = run('vitest', ['run', ...names, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`])
-        const { numPassedTests, numFailedTests } = readReport(file)
-        add(numPassedTests, ok ? 0 : Math.max(numFailedTests, 1))
+      runVitest(projects.join(' and '), selectProjects(projects), 'dot')
+    },
+
+    /** Names every test. @param {string} project @param {string[]} files */
+    vitestFiles(project, files) {
+      runVitest(project, [...selectProjects([project]), ...files], 'tree')
+    },
+
+    /** Fails below the score that config/stryker.config.js asks for. @param {string} layer */
+    mutation(layer) {
+      time(`mutation score of src/${layer}`, () => {
+        const ok = run('stryker', ['run', 'config/stryker.config.js'], { MUTATION_LAYER: layer })
+        add(ok ? 1 : 0, ok ? 0 : 1)
       })
     },
 
-    /** Prints times and totals; false where something failed. */
+    /** Prints times and totals, and ends with an error code if something failed. */
     report() {
+      rmSync(folder, { recursive: true })
       console.log(`\n${times.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
-      return total.failed === 0
+      process.exitCode = total.failed === 0 ? 0 : 1
     },
   }
+}
+
+/** @param {string[]} projects */
+function selectProjects(projects) {
+  return projects.flatMap((project) => ['--project', project])
 }
 
 /** @param {string} file */

@@ -1,85 +1,88 @@
 import 'ieum/styles.css'
-import { QueryClient } from '@tanstack/react-query'
-import { OnboardingProvider, VirtualAccountPicker } from 'ieum'
-import { createOnboardingClient, virtualAccountsOptions, type VirtualAccounts } from 'ieum/query'
-import { createFakeBackend } from 'ieum/testing'
 import { createRoot } from 'react-dom/client'
+import { AriaList, VirtualAriaList } from './aria-list.js'
+import { KitList } from './kit-list.js'
+import { createAccounts } from './create-accounts.js'
 import { PlainList } from './plain-list.js'
 
 declare global {
   interface Window {
-    bench: { run(kind: Kind): Promise<Sample>; isSameDom(): Promise<boolean> }
+    bench: { run(kind: Kind, count: number): Promise<Sample>; isSameDom(): Promise<boolean> }
   }
 }
 
-type Kind = 'kit' | 'plain'
+const lists = { kit: KitList, plain: PlainList, aria: AriaList, virtualAria: VirtualAriaList }
 
-/** Milliseconds to the next frame with layout. */
-interface Sample {
+export type Kind = keyof typeof lists
+
+/** Milliseconds until the next frame is laid out. */
+export interface Sample {
   mount: number
   keystroke: number
+  select: number
+  reveal: number
 }
 
-const client = createOnboardingClient({
-  endpoint: 'http://localhost/api',
-  fetch: createFakeBackend({ persona: 'heavy' }).fetch,
-})
-const queryClient = new QueryClient()
-const { accounts }: VirtualAccounts = await queryClient.fetchQuery(virtualAccountsOptions(client, 'heavy'))
-
-const pages = {
-  kit: (
-    <OnboardingProvider
-      subject="heavy"
-      client={client}
-      queryClient={queryClient}
-      portal={{ signUpUrl: 'https://portal.test/sign-up' }}
-    >
-      <VirtualAccountPicker />
-    </OnboardingProvider>
-  ),
-  plain: <PlainList accounts={accounts} />,
+/** Runs the work, and waits until what came of it is done, laid out and handed to the compositor. */
+async function time(work: () => void, isDone = () => true): Promise<number> {
+  await nextFrame()
+  const started = performance.now()
+  work()
+  do await nextFrame()
+  while (!isDone())
+  document.body.getBoundingClientRect()
+  await afterPaint()
+  return performance.now() - started
 }
 
-/** Runs the work, and waits until what came of it is laid out and handed to the compositor. */
-function time(work: () => void): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const started = performance.now()
-      work()
-      requestAnimationFrame(() => {
-        document.body.getBoundingClientRect()
-        const channel = new MessageChannel()
-        channel.port1.addEventListener('message', () => resolve(performance.now() - started), { once: true })
-        channel.port1.start()
-        channel.port2.postMessage(null)
-      })
-    })
-  })
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** A message arrives after the frame in which it was sent. */
+function afterPaint() {
+  const { port1, port2 } = new MessageChannel()
+  const received = new Promise((resolve) => port1.addEventListener('message', resolve, { once: true }))
+  port1.start()
+  port2.postMessage(null)
+  return received
+}
+
+function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector)
+  if (!element) throw new Error(`There is no ${selector}.`)
+  return element
+}
+
+/** A third of the accounts has this key in its number, the first has not. */
+const key = '3'
+
+function isFiltered() {
+  const first = document.querySelector<HTMLElement>('.ieum-row, [role=option]')
+  return !first || first.hidden !== false || !first.textContent.includes('주식투자용 0')
 }
 
 /** As the browser tells React of a key. */
 function type(text: string) {
-  const input = document.querySelector<HTMLInputElement>('[type=search]')
-  if (!input) throw new Error('There is no filter.')
+  const input = find('[type=search]')
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-async function draw(kind: Kind, look: () => Promise<void>): Promise<number> {
-  const place = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(place)
-  const mount = await time(() => root.render(pages[kind]))
-  await look()
+async function draw(kind: Kind, count: number, whileShown: () => Promise<void>): Promise<number> {
+  const accounts = createAccounts(count)
+  const List = lists[kind]
+  const container = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(container)
+  const mount = await time(() => root.render(<List accounts={accounts} />))
+  await whileShown()
   root.unmount()
-  place.remove()
+  container.remove()
   return mount
 }
 
 /** Without ids and names, which React makes up. */
 async function copy(kind: Kind): Promise<Node> {
   const holder = document.createElement('div')
-  await draw(kind, async () => {
+  await draw(kind, 100, async () => {
     holder.innerHTML = document.querySelector('.ieum')?.outerHTML ?? ''
   })
   for (const element of holder.querySelectorAll('*')) {
@@ -89,12 +92,16 @@ async function copy(kind: Kind): Promise<Node> {
 }
 
 window.bench = {
-  async run(kind) {
-    let keystroke = 0
-    const mount = await draw(kind, async () => {
-      keystroke = await time(() => type('7'))
+  async run(kind, count) {
+    let sample = { keystroke: 0, select: 0, reveal: 0 }
+    const mount = await draw(kind, count, async () => {
+      const select = await time(() => find('input[type=radio], [role=option]').click())
+      if (!document.querySelector('input[type=radio]:checked, [aria-selected=true]')) throw new Error('Not selected.')
+      const reveal = await time(() => find('[role=switch]').click())
+      if (!document.querySelector('[role=switch][aria-checked=true]')) throw new Error('Not revealed.')
+      sample = { select, reveal, keystroke: await time(() => type(key), isFiltered) }
     })
-    return { mount, keystroke }
+    return { mount, ...sample }
   },
   async isSameDom() {
     const [kit, plain] = [await copy('kit'), await copy('plain')]

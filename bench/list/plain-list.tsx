@@ -6,6 +6,7 @@ import { firmName } from 'ieum/query'
 export function PlainList({ accounts }: { accounts: readonly VirtualAccount[] }): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null)
   const [filter, setFilter] = useState('')
+  const [isRevealed, setRevealed] = useState(false)
   const isShown = ({ firmCode, alias, number }: VirtualAccount) =>
     [firmName(firmCode), alias ?? '', number].some((text) =>
       text.toLowerCase().replaceAll(/\s/g, '').includes(filter.toLowerCase().replaceAll(/\s/g, '')),
@@ -31,7 +32,13 @@ export function PlainList({ accounts }: { accounts: readonly VirtualAccount[] })
           />
         </label>
         <div className="ieum-tools">
-          <button type="button" role="switch" aria-checked={false} className="ieum-reveal">
+          <button
+            type="button"
+            role="switch"
+            aria-checked={isRevealed}
+            className="ieum-reveal"
+            onClick={() => setRevealed(!isRevealed)}
+          >
             계좌번호 모두 보기
           </button>
         </div>
@@ -50,7 +57,12 @@ export function PlainList({ accounts }: { accounts: readonly VirtualAccount[] })
               <div className="ieum-list">
                 {own.map((account) => (
                   <div key={account.id} className="ieum-row" hidden={!isShown(account)}>
-                    <Row account={account} selected={chosen === account.id} onChange={() => setChosen(account.id)} />
+                    <Row
+                      account={account}
+                      selected={chosen === account.id}
+                      isRevealed={isRevealed}
+                      onChange={() => setChosen(account.id)}
+                    />
                   </div>
                 ))}
               </div>
@@ -73,10 +85,11 @@ export function PlainList({ accounts }: { accounts: readonly VirtualAccount[] })
 interface RowProps {
   account: VirtualAccount
   selected: boolean
+  isRevealed: boolean
   onChange: () => void
 }
 
-function Row({ account, selected, onChange }: RowProps): ReactNode {
+function Row({ account, selected, isRevealed, onChange }: RowProps): ReactNode {
   const { id, firmCode, number, alias } = account
   const firm = firmName(firmCode)
   const colour = Array.from(firmCode).reduce((total, digit) => total * 31 + (digit.codePointAt(0) ?? 0), 7) % 6
@@ -96,8 +109,7 @@ function Row({ account, selected, onChange }: RowProps): ReactNode {
           id={`number-${id}`}
           className="ieum-item-number fs-mask ph-no-capture"
         >
-          <span aria-hidden="true">{group(number.slice(0, -10)).replaceAll(/\d/g, '•')} </span>
-          {group(number.slice(-10))}
+          {isRevealed ? group(number) : <Masked number={number} />}
         </span>
       </span>
       <input
@@ -111,6 +123,15 @@ function Row({ account, selected, onChange }: RowProps): ReactNode {
         onChange={onChange}
       />
     </label>
+  )
+}
+
+function Masked({ number }: { number: string }): ReactNode {
+  return (
+    <>
+      <span aria-hidden="true">{group(number.slice(0, -10)).replaceAll(/\d/g, '•')} </span>
+      {group(number.slice(-10))}
+    </>
   )
 }
 

@@ -1,38 +1,20 @@
-// A server of its own process: `handler` is the kit, `pass-through` what a backend without it would do at the least.
+// One server in a process of its own. It tells its port, and on request the processor time it has used.
 import { createServer } from 'node:http'
-import { createOnboarding, koscomGateway, toNodeHandler } from 'ieum/server'
+import { adapters } from './adapters.js'
+import { createFetchHandler } from './fetch-handlers.js'
 
-const [kind, baseUrl] = process.argv.slice(2)
-const partner = { comId: 'F9999', srvId: '999' }
+/** @typedef {{ handler: string, adapter: keyof typeof adapters, upstream: string, redisSocket?: string }} Choice */
 
-/** The user's number travels in a header; every user is another person. @param {Request} request */
-const identify = (request) => {
-  const subject = request.headers.get('X-User') ?? '0'
-  return { subject, ci: `ci-${subject}`, korName: '홍길동' }
-}
-
-const { handler } = createOnboarding({
-  gateway: koscomGateway({ apiKey: 'bench-key', partner, baseUrl: String(baseUrl) }),
-  identify,
+const choice = /** @type {Choice} */ (JSON.parse(process.argv[2] ?? ''))
+const { fetch, headers = {} } = await createFetchHandler(choice.handler, choice)
+const server = createServer(adapters[choice.adapter](fetch))
+server.listen(Number(process.env.SHARED_PORT ?? 0), '127.0.0.1', () => {
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
+  process.send?.({ port, headers })
 })
-
-/** Same adapter, same fetch, body piped. @param {Request} request */
-async function passThrough(request) {
-  const { ci, korName } = identify(request)
-  const body = JSON.stringify({
-    partner,
-    commonHeader: { reqIdPlatform: '', reqIdConsumer: '', ci },
-    body: { korName },
-  })
-  const headers = { apikey: 'bench-key', 'Content-Type': 'application/json; charset=utf-8' }
-  const { pathname } = new URL(request.url)
-  const { status, body: answer } = await fetch(`${baseUrl}${pathname}`, { method: 'POST', headers, body })
-  return new Response(answer, { status, headers: { 'Content-Type': 'application/json' } })
-}
-
-const server = createServer(toNodeHandler(kind === 'handler' ? handler : passThrough))
-server.listen(0, '127.0.0.1', () =>
-  process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (server.address()).port }),
-)
 process.on('SIGINT', () => process.exit())
-process.on('message', () => process.send?.({ cpu: process.cpuUsage() }))
+process.on('disconnect', () => process.exit())
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.({ cpuMs: (user + system) / 1000 })
+})

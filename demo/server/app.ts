@@ -8,7 +8,8 @@ import { relative } from 'node:path'
 import { isSameOrigin } from './is-same-origin.js'
 import { logger } from './logger.js'
 import { appPage, donePage, problemPage, signInPage } from './pages.js'
-import { getIdentity, readSessionId, sessionCookie, type Platform } from './platform.js'
+import { getIdentity, type Platform } from './platform.js'
+import { getCookieName, getCookieOptions, readSessionId } from './session-cookie.js'
 
 const clientFolder = relative(process.cwd(), fileURLToPath(new URL('../client', import.meta.url)))
 
@@ -20,7 +21,7 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 }
 
-/** The demo's pages, its backend contract at `/api/onboarding`, and the form that a choice is posted to. */
+/** The demo's pages, the backend contract at `/api/onboarding`, and the handler of the form with the selected account. */
 export function createApp(platform: Platform): Hono {
   const { sandbox, sessions, findPersona } = platform
   const app = new Hono()
@@ -33,7 +34,9 @@ export function createApp(platform: Platform): Hono {
 
   app.get('/', (c) => {
     const persona = findPersona(getSession(c)?.persona)
-    return persona ? c.html(appPage(persona, getIdentity(persona).subject, platform.sandboxUrl)) : c.redirect('/login')
+    // Personal, but without accounts. `no-store` would keep it out of the back/forward cache, too.
+    c.header('Cache-Control', 'private, no-cache')
+    return persona ? c.html(appPage(persona, getIdentity(persona).subject, platform)) : c.redirect('/login')
   })
 
   app.get('/login', async (c) => {
@@ -41,9 +44,10 @@ export function createApp(platform: Platform): Hono {
     const persona = findPersona(id)
     if (!persona) return c.html(signInPage(sandbox.personas), id === undefined ? 200 : 404)
     await platform.onboarding.forget(getIdentity(persona))
+    sessions.delete(readSessionId(c.req.raw))
     const session = crypto.randomUUID()
     sessions.set(session, { persona: persona.id })
-    setCookie(c, sessionCookie, session, { httpOnly: true, sameSite: 'Lax', path: '/' })
+    setCookie(c, getCookieName(c.req.raw), session, getCookieOptions(c.req.raw))
     return c.redirect('/', 303)
   })
 
@@ -52,7 +56,7 @@ export function createApp(platform: Platform): Hono {
     const persona = findPersona(getSession(c)?.persona)
     if (persona) await platform.onboarding.forget(getIdentity(persona))
     sessions.delete(readSessionId(c.req.raw))
-    deleteCookie(c, sessionCookie, { path: '/' })
+    deleteCookie(c, getCookieName(c.req.raw), getCookieOptions(c.req.raw))
     return c.redirect('/login', 303)
   })
 
@@ -62,7 +66,7 @@ export function createApp(platform: Platform): Hono {
     const persona = findPersona(session?.persona)
     if (!session || !persona) return c.redirect('/login', 303)
     const id = (await c.req.formData()).get('account')
-    // Money or data may depend on the choice, so upstream is asked; what the browser says is only a wish.
+    // Money or data may depend on the account, so do not trust the id from the browser: upstream confirms it.
     const account =
       typeof id === 'string' ? await platform.onboarding.verifyVirtualAccount(getIdentity(persona), id) : null
     if (!account) return c.html(problemPage('notYours'), 403)
@@ -73,13 +77,14 @@ export function createApp(platform: Platform): Hono {
   app.get('/accounts', (c) => {
     const session = getSession(c)
     const persona = findPersona(session?.persona)
+    c.header('Cache-Control', 'no-store')
     return session?.account && persona ? c.html(donePage(persona, session.account)) : c.redirect('/')
   })
 
   app.notFound((c) => c.html(problemPage('notFound'), 404))
 
   app.onError((error, c) => {
-    // The name only: a message may hold what the visitor sent.
+    // The name only, because a message may contain data of the visitor.
     logger.error({ error: error.name, path: c.req.path }, 'demo: request failed')
     return isOnboardingError(error) ? c.html(problemPage('tryLater'), 503) : c.html(problemPage('broken'), 500)
   })

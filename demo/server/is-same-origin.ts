@@ -1,7 +1,5 @@
-/** True for requests of the demo's own pages, and of programs that are no browser. */
-export function isSameOrigin(request: Request): boolean {
-  const site = request.headers.get('Sec-Fetch-Site')
-  const origin = request.headers.get('Origin')
-  if (site !== null) return site === 'same-origin'
-  return origin === null || origin === new URL(request.url).origin
+/** True for forms of the demo's own pages, and for programs that are no browser: browsers name the origin of every form. */
+export function isSameOrigin({ headers, url }: Request): boolean {
+  const own = new URL(url).origin
+  return (headers.get('Origin') ?? own) === own && (headers.get('Sec-Fetch-Site') ?? 'same-origin') === 'same-origin'
 }

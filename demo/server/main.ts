@@ -6,23 +6,24 @@ import type { Limits } from 'ieum/server'
 import { createApp } from './app.js'
 import { createPlatform } from './platform.js'
 
-/** Loopback only: the sandbox takes anyone who asks for a persona. */
+/** Loopback only, because anyone can pick a persona in the sandbox. */
 const host = '127.0.0.1'
 
 const apiKey = process.env.KOSCOM_API_KEY ?? 'demo-key-made-up'
 const sandboxServer = createServer()
 const sandboxPort = await listen(sandboxServer, 'SANDBOX_PORT', 4010)
-/** Limits of the backend, as JSON: tests press buttons more often than the default lets a person ask. */
-const limits: Partial<Limits> = JSON.parse(process.env.LIMITS ?? '{}')
-const platform = createPlatform({ apiKey, sandboxUrl: `http://localhost:${sandboxPort}`, limits })
+/** Limits of the backend, as JSON. One person tries the demo all evening, so the burst is larger than by default. */
+const limits: Partial<Limits> = process.env.LIMITS ? JSON.parse(process.env.LIMITS) : { callBurst: 200 }
+const appServer = createServer()
+const appPort = await listen(appServer, 'PORT', 5173)
+const [sandboxUrl, appUrl] = [`http://localhost:${sandboxPort}`, `http://localhost:${appPort}`]
+const platform = createPlatform({ apiKey, sandboxUrl, appUrl, limits })
 sandboxServer.on('request', toNodeSandbox(platform.sandbox, { control: true }))
 
-const app = createApp(platform)
-const appServer = createServer(getRequestListener(app.fetch) as RequestListener)
-const appPort = await listen(appServer, 'PORT', 5173)
+appServer.on('request', getRequestListener(createApp(platform).fetch) as RequestListener)
 
-console.log(`demo     http://localhost:${appPort}`)
-console.log(`sandbox  http://localhost:${sandboxPort}`)
+console.log(`demo     ${appUrl}`)
+console.log(`sandbox  ${sandboxUrl}`)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 
@@ -34,8 +35,8 @@ async function stop(): Promise<void> {
   await platform.onboarding.close()
 }
 
-function listen(server: Server, variable: string, standard: number): Promise<number> {
-  const port = Number(process.env[variable] ?? standard)
+function listen(server: Server, variable: string, defaultPort: number): Promise<number> {
+  const port = Number(process.env[variable] ?? defaultPort)
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? `Port ${port} is taken.` : `Cannot listen on port ${port}.`

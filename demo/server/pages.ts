@@ -1,10 +1,12 @@
 import { html, raw } from 'hono/html'
 import type { Persona } from 'ieum/sandbox'
 import { firmName } from 'ieum/server'
-import type { Session } from './platform.js'
+import type { Platform, Session } from './platform.js'
 
 type Html = ReturnType<typeof html>
 type Shown = Readonly<Pick<Persona, 'id' | 'shownName'>>
+
+type PortalPlace = Pick<Platform, 'sandboxUrl' | 'appUrl'>
 
 interface PageOptions {
   title: string
@@ -34,7 +36,7 @@ function page({ title, visitor, script = false }: PageOptions, body: Html): Html
     </html>`
 }
 
-/** The id only: a shown name may hold words of the kit, and around its root the page uses none of them. */
+/** Shows the id only. A shown name may contain a text of the kit, and tests expect such a text inside its root only. */
 function visitorMenu({ id }: Shown): Html {
   return html`<form class="visitor" method="post" action="/logout">
     <code>${id}</code>
@@ -42,7 +44,7 @@ function visitorMenu({ id }: Shown): Html {
   </form>`
 }
 
-/** Who to play. Shows ids and shown names only. */
+/** A list of personas. It shows ids and shown names only. */
 export function signInPage(personas: readonly Shown[]): Html {
   return page(
     { title: '차곡 · 누구로 볼까요?' },
@@ -59,9 +61,10 @@ export function signInPage(personas: readonly Shown[]): Html {
   )
 }
 
-/** Where the kit draws; everything a script needs stands in data attributes, because inline scripts are refused. */
-export function appPage(persona: Shown, subject: string, sandboxUrl: string): Html {
-  const portal = (path: string) => `${sandboxUrl}/portal/${path}?persona=${persona.id}`
+/** The page with the root of the kit. Data for the script is in data attributes, because the policy forbids inline scripts. */
+export function appPage(persona: Shown, subject: string, { sandboxUrl, appUrl }: PortalPlace): Html {
+  const query = new URLSearchParams({ persona: persona.id, returnTo: `${appUrl}/` })
+  const portal = (path: string) => `${sandboxUrl}/portal/${path}?${query.toString()}`
   return page(
     { title: '차곡 · 시작하기', visitor: persona, script: true },
     html`<h1>흩어진 투자를 차곡차곡</h1>
@@ -76,7 +79,7 @@ export function appPage(persona: Shown, subject: string, sandboxUrl: string): Ht
   )
 }
 
-/** The backend has seen for itself that the account is the visitor's own. */
+/** Shown after the backend confirmed that the account is the visitor's. */
 export function donePage(persona: Shown, { firmCode, alias }: NonNullable<Session['account']>): Html {
   return page(
     { title: '차곡 · 완료', visitor: persona },
@@ -97,7 +100,7 @@ const problems = {
   broken: ['문제가 생겼어요', '뒤로 가서 다시 시도해 주세요.'],
 } as const
 
-/** What went wrong and what to do. */
+/** Says what went wrong and what to do. */
 export function problemPage(problem: keyof typeof problems): Html {
   const [title, next] = problems[problem]
   return page(

@@ -1,35 +1,37 @@
 import { createSandbox, type Persona, type Sandbox } from 'ieum/sandbox'
-import { createOnboarding, koscomGateway, type Identity, type Limits, type Onboarding } from 'ieum/server'
+import { createOnboarding, koscomGateway, type Identity, type Limits, type OnboardingServer } from 'ieum/server'
 import { logger } from './logger.js'
+import { readSessionId } from './session-cookie.js'
 
-/** Everything behind the demo's pages: the emulated platform, and the backend that asks it. */
+/** Everything behind the demo's pages: the emulated platform, and the backend that calls it. */
 export interface Platform {
   sandbox: Sandbox
   sandboxUrl: string
-  onboarding: Onboarding
+  /** Where the demo itself is, so that the portal can lead back. */
+  appUrl: string
+  onboarding: OnboardingServer
   findPersona: (id: string | undefined) => Readonly<Persona> | undefined
   sessions: Sessions
 }
 
-/** What the demo remembers of a visitor: who they play, and the account they started with. */
+/** What the demo stores for a visitor: the persona, and the account that the backend has confirmed. */
 export interface Session {
   persona: string
   account?: { firmCode: string; alias: string | null }
 }
 
-export type Sessions = Map<string, Session>
-
-export const sessionCookie = 'chagok'
+type Sessions = Map<string, Session>
 
 interface PlatformOptions {
   apiKey: string
   sandboxUrl: string
+  appUrl: string
   limits: Partial<Limits>
 }
 
-export function createPlatform({ apiKey, sandboxUrl, limits }: PlatformOptions): Platform {
+export function createPlatform({ apiKey, sandboxUrl, appUrl, limits }: PlatformOptions): Platform {
   const partner = { comId: 'F9999', srvId: '999' }
-  const sandbox = createSandbox({ apiKey, partner })
+  const sandbox = createSandbox({ apiKey, partner, returnOrigins: [appUrl] })
   const sessions: Sessions = new Map()
   const findPersona = (id: string | undefined) => sandbox.personas.find((persona) => persona.id === id)
   const startOnboarding = () =>
@@ -42,12 +44,12 @@ export function createPlatform({ apiKey, sandboxUrl, limits }: PlatformOptions):
       limits,
       logger,
     })
-  const platform = { sandbox, sandboxUrl, onboarding: startOnboarding(), findPersona, sessions }
+  const platform = { sandbox, sandboxUrl, appUrl, onboarding: startOnboarding(), findPersona, sessions }
   sandbox.onChange(({ source, personaId }) => {
     if (source !== 'control') return
     const persona = findPersona(personaId)
     if (persona) void platform.onboarding.forget(getIdentity(persona))
-    // Of a sandbox that was set anew nothing is known: neither answers, nor quota, nor health.
+    // After a reset of the sandbox, cache, quota and health of the backend are out of date.
     else platform.onboarding = startOnboarding()
   })
   return platform
@@ -56,8 +58,4 @@ export function createPlatform({ apiKey, sandboxUrl, limits }: PlatformOptions):
 /** The subject is public; CI and name stay on the server. */
 export function getIdentity({ id, ci, name }: Readonly<Persona>): Identity {
   return { subject: `visitor-${id}`, ci, korName: name }
-}
-
-export function readSessionId(request: Request): string {
-  return new RegExp(`(?:^|; )${sessionCookie}=([\\w-]+)`).exec(request.headers.get('Cookie') ?? '')?.[1] ?? ''
 }

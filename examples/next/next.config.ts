@@ -2,7 +2,9 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // This folder has a lock file of its own below another one.
+  // The kit works with either spelling of its paths, without a change to its endpoint.
+  trailingSlash: process.env.TRAILING_SLASH === 'yes',
+  // Because there is another lock file above this folder.
   turbopack: { root: import.meta.dirname },
 }
 

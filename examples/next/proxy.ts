@@ -2,11 +2,11 @@ import { NextResponse, type NextRequest } from 'next/server'
 
 const isDev = process.env.NODE_ENV === 'development'
 
-/** A strict policy for every page. The kit needs no exception; the nonce is for the scripts of Next. */
+/** A strict policy for every page. The kit needs no exception; the nonce is for Next's scripts. */
 export function proxy(request: NextRequest): NextResponse {
   const policy = createPolicy(btoa(crypto.randomUUID()))
   const headers = new Headers(request.headers)
-  // Next takes the nonce from here.
+  // Next reads the nonce from this header.
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)

@@ -2,10 +2,10 @@ import { createRequestHandler } from '@react-router/express'
 import express from 'express'
 import { startSandbox } from './sandbox.js'
 
-// Without a platform to talk to, the app brings its own.
+// Without the URL of a platform, the app starts the sandbox.
 if (!process.env.KOSCOM_BASE_URL) await startSandbox()
 
-/** Made by `react-router build`; a variable, because there is nothing to find before. */
+/** Created by `react-router build`. The path is a variable, because TypeScript cannot find the file before the build. */
 const built = './build/server/index.js'
 const port = Number(process.env.PORT ?? 3000)
 

@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     rolldownOptions: { input: ['index.html', 'refused.html', 'later.html'] },
-    // An image in a data URL would need an exception in the policy.
+    // A data URL for an image would need an exception in the policy.
     assetsInlineLimit: 0,
   },
 })

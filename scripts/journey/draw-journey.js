@@ -6,19 +6,18 @@ import { stateGuide } from './state-guide.js'
 export function drawJourney(steps) {
   return `# The journey
 
-Where a user stands is one of ${Object.keys(stateGuide).length} named states, and each name is one screen. A state is not stored: it is read off what is known,
-which is the answers to the two questions, the trip to the portal under way and today's date in Seoul
-([\`getOnboardingState\`](../src/flow/onboarding-state.ts)). Events change what is known ([\`transition\`](../src/flow/journey.ts)). Both
-are pure functions, so the whole journey can be walked without a browser: [the test that reads as the journey](../test/flow/journey.test.ts) does,
-and so does the picture.
+Where a user stands is one of ${Object.keys(stateGuide).length} named states, and each name is one screen. A state is not stored. It is computed
+([\`getOnboardingState\`](../src/journey/onboarding-state.ts)) from the data of the two resources, the handoff under way and the date in Seoul. Events change
+these ([\`journeyReducer\`](../src/journey/journey-reducer.ts)). Both are pure functions, so the whole journey can be walked without a browser.
+[The test that reads as the journey](../test/journey/journey-reducer.test.ts) does that, and so does the picture.
 
 \`\`\`mermaid
 ${drawDiagram(steps)}
 \`\`\`
 
-Not drawn, because they hold everywhere: an event that leaves the screen as it is (coming back too early, linking more while choosing),
-a host session that ends (\`failed\`, with signing in as the way on), and another user or none (a new journey from the start). From \`checking\` the same
-answer leads to a waiting state where a trip is under way, as it is after a reload.
+The picture leaves out what is the same everywhere: events that do not change the screen (coming back too early, linking more while choosing),
+a host session that ends (\`failed\`, with signing in as the next step), and another user or none (a new journey from the start). From \`checking\` the same
+data leads to a waiting state if a handoff is under way, as it is after a reload.
 
 ## States
 
@@ -26,9 +25,9 @@ ${drawTable()}
 
 ## How the picture is made
 
-\`npm run docs:journey\` builds the package and explores the machine breadth-first: from the start it sends every
-[sample event](../scripts/journey/sample-events.js) that can happen there, until nothing new is found. This file is what comes out, so do not edit it; a test fails
-where it is not what the source says.
+\`npm run docs:journey\` builds the package and explores the journey breadth-first: from the start it sends every
+[sample event](../scripts/journey/sample-events.js) that can happen there, until it finds nothing new. The command writes this file, so do not edit it. A test fails
+if the file and the code differ.
 `
 }
 

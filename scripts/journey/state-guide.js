@@ -5,35 +5,41 @@
  * @property {string} next What the user does next; for `checking`, what is waited for.
  */
 
-/** Every state, its screen and the way on, in the order of the journey. @satisfies {Record<StateName, Guide>} */
+/** Every state, its screen and the next step, in the order of the journey. @satisfies {Record<StateName, Guide>} */
 export const stateGuide = {
-  signedOut: { screen: 'screens/signed-out.tsx', next: 'sign in to the host' },
-  checking: { screen: 'screens/checking.tsx', next: 'wait for the answers' },
-  signUpNeeded: { screen: 'screens/sign-up-needed.tsx', next: 'sign up in the portal' },
-  awaitingSignUp: {
-    screen: 'screens/awaiting.tsx',
-    next: 'come back and be met, say 「가입을 마쳤어요」, or open the portal again',
+  signedOut: { screen: 'screens/late/signed-out-screen.tsx', next: 'sign in to the host' },
+  checking: { screen: 'screens/checking-screen.tsx', next: 'wait for the data' },
+  signUpNeeded: {
+    screen: 'screens/late/sign-up-needed-screen.tsx',
+    next: 'sign up in the portal, or press 「이미 가입했어요」',
   },
-  linkNeeded: { screen: 'link-accounts-prompt.tsx', next: 'link accounts in the portal' },
+  awaitingSignUp: {
+    screen: 'screens/late/awaiting-screen.tsx',
+    next: 'come back, press 「가입을 마쳤어요」, open the portal again, or give up',
+  },
+  linkNeeded: {
+    screen: 'screens/link-accounts-prompt.tsx',
+    next: 'link accounts in the portal, or press 「이미 연결했어요」',
+  },
   awaitingLink: {
-    screen: 'screens/awaiting.tsx',
-    next: 'come back and be met, say 「연결을 마쳤어요」, or open the portal again',
+    screen: 'screens/late/awaiting-screen.tsx',
+    next: 'come back, press 「연결을 마쳤어요」, open the portal again, or give up',
   },
   choosing: {
-    screen: 'virtual-account-picker.tsx',
+    screen: 'picker/virtual-account-picker.tsx',
     next: 'choose, or link more: the list stays while the user is away',
   },
   renewalNeeded: {
-    screen: 'screens/renewal-needed.tsx',
-    next: 'renew the consent in the portal, or say 「갱신을 마쳤어요」',
+    screen: 'screens/late/renewal-needed-screen.tsx',
+    next: 'renew the consent in the portal, or press 「이미 갱신했어요」',
   },
   awaitingRenewal: {
-    screen: 'screens/awaiting.tsx',
-    next: 'come back and be met, say 「갱신을 마쳤어요」, or open the portal again',
+    screen: 'screens/late/awaiting-screen.tsx',
+    next: 'come back, press 「갱신을 마쳤어요」, open the portal again, or give up',
   },
   failed: {
-    screen: 'screens/failed.tsx',
-    next: "the error's own step: try again, wait, the portal, support, or sign in",
+    screen: 'screens/late/failed-screen.tsx',
+    next: 'the next step of the error: try again, wait, the portal, support, or sign in',
   },
-  offline: { screen: 'screens/failed.tsx', next: 'try again; goes on by itself when the network is back' },
+  offline: { screen: 'screens/late/failed-screen.tsx', next: 'try again; goes on by itself when the network is back' },
 }

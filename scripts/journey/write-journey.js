@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { drawJourney } from './draw-journey.js'
 import { exploreJourney } from './explore-journey.js'
 
-/** The machine as it was built, because Node 20 reads no TypeScript. @param {string} name */
-const load = (name) => import(new URL(`../../dist/flow/${name}.js`, import.meta.url).href)
+/** Loads the built module, because Node 20 cannot load TypeScript. @param {string} name */
+const load = (name) => import(new URL(`../../dist/journey/${name}.js`, import.meta.url).href)
 
-const flow = { ...(await load('journey')), ...(await load('onboarding-state')) }
-writeFileSync(new URL('../../docs/journey.md', import.meta.url), drawJourney(exploreJourney(flow)))
+const modules = { ...(await load('journey-reducer')), ...(await load('onboarding-state')) }
+writeFileSync(new URL('../../docs/journey.md', import.meta.url), drawJourney(exploreJourney(modules)))

@@ -1,23 +1,25 @@
-import { personas } from '../sandbox/index.js'
+import type { PersonaProfile } from '../sandbox/index.js'
 
-/** What the terminal says about a running sandbox. */
+/** What the printed text has to say about a running sandbox. */
 export interface Welcome {
-  /** Where this machine reaches it, e.g. `http://127.0.0.1:4010`. */
+  /** Its origin for this machine, e.g. `http://127.0.0.1:4010`. */
   origin: string
-  /** Present where it is made up; a configured key is never printed. */
+  /** Set only if the key is made up. A configured key is never printed. */
   madeUpKey?: string | undefined
-  /** `loopback`: this machine alone; `any`: other machines, too; `other`: by an address that is not the loopback's. */
+  /** `loopback`: only this machine. `any`: other machines, too. `other`: an address that is not a loopback address. */
   reach: 'loopback' | 'any' | 'other'
+  personas: readonly PersonaProfile[]
 }
 
-const others = {
+const reachNotes = {
   loopback: '',
-  any: '\nOther machines reach this one by any of its addresses and are shown the portal only.',
-  other: '\nThis host is not the loopback: the portal only. For gateway and control, too, use --host 0.0.0.0.',
+  any: '\nOther machines can open the portal only, by any address of this machine.',
+  other:
+    '\nThis host is not a loopback address, so it serves the portal only. For gateway and control, use --host 0.0.0.0.',
 }
 
-/** The text printed when the sandbox listens. */
-export function formatWelcome({ origin, madeUpKey, reach }: Welcome): string {
+/** The text that is printed when the sandbox listens. */
+export function formatWelcome({ origin, madeUpKey, reach, personas }: Welcome): string {
   const isLocal = reach !== 'other'
   const gateway = [`  Gateway  ${origin}/v1/common/member`, `  API key  ${madeUpKey ?? 'the one in KOSCOM_API_KEY'}`]
   const control = ['', `Names and CIs to sign in with: curl ${origin}/__sandbox/personas`]
@@ -26,7 +28,7 @@ export function formatWelcome({ origin, madeUpKey, reach }: Welcome): string {
     '',
     ...(isLocal ? gateway : []),
     `  Portal   ${origin}/portal/sign-up`,
-    ...(others[reach] ? [others[reach]] : []),
+    ...(reachNotes[reach] ? [reachNotes[reach]] : []),
     '',
     'Personas:',
     ...personas.map(({ id, name, description }) => `  ${id.padEnd(10)}${name}  ${description}`),

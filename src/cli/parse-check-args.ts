@@ -1,52 +1,63 @@
 import { parseArgs } from 'node:util'
+import { resources } from '../contract/resources.js'
 import { isSubject } from '../contract/request-headers.js'
 import { UsageError } from './usage-error.js'
 
-/** What `ieum check` is to do, or that it only explains itself. */
+/** The arguments of `ieum check`. */
 export interface CheckArgs {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   endpoint: string
   session: Headers
   subject: string | undefined
   sandbox: { origin: string; personaId: string } | null
+  /** Where the host takes the choice of an account. */
+  verify: { url: string; field: string } | null
   json: boolean
 }
 
+const paths = Object.values(resources).map(({ path }) => path)
+
 /** What `ieum check --help` prints. */
 export const checkUsage = `Usage: ieum check <endpoint> [--header 'Name: value']... [--subject <id>]
-                  [--sandbox <url> --persona <id>] [--json]
+                  [--sandbox <url> --persona <id> [--verify <url>]] [--json]
 
-Proves that a backend in any language speaks the contract of ieum/openapi.json.
-<endpoint> is the URL above /register/search and /consent/search.
+Checks that a backend in any language keeps the contract of ieum/openapi.json.
+<endpoint> is the URL above ${paths.join(' and ')}.
 
 Options:
-  --header 'Name: value'  Your session, e.g. 'Cookie: session=...'; may be repeated.
-                          Never printed. Left out where a request has to be refused.
+  --header 'Name: value'  Your session, e.g. 'Cookie: session=...'. Can be repeated.
+                          Never printed. Left out of requests that must be refused.
   --subject <id>          The public id of the session's user, sent as X-Ieum-Subject
-  --sandbox <url>         A running "ieum sandbox" that your backend has as upstream.
-                          Reset, and led through everything that upstream may say
-  --persona <id>          The sandbox's persona who the session's user is, e.g. hong
+  --sandbox <url>         A running "ieum sandbox" that is your backend's upstream.
+                          Reset, then made to respond in every way upstream can
+  --persona <id>          The sandbox's persona behind the session's user, e.g. hong
+  --verify <url>          Your form's URL that takes the chosen account, e.g. /orders:
+                          accounts are submitted to it, own and forged ones
+  --verify-field <name>   The form field of the account's id (default account)
   --json                  Print the findings as JSON
   --help                  Print this
 
-Exit code: 0 where every MUST holds, 1 where one does not, 2 for a wrong command line.`
+Exit code: 0 if every MUST holds, 1 if one does not, 2 for a wrong command line, or
+if the check could not go on, e.g. because of a limit per person.`
 
 const options = {
   header: { type: 'string', multiple: true },
   subject: { type: 'string' },
   sandbox: { type: 'string' },
   persona: { type: 'string' },
+  verify: { type: 'string' },
+  'verify-field': { type: 'string', default: 'account' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
-/** Reads the arguments behind `ieum check`; null where help is asked for. Throws a {@link UsageError}. */
+/** Reads the arguments of `ieum check`; null if they ask for help. Throws a {@link UsageError}. */
 export function parseCheckArgs(args: string[]): CheckArgs | null {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readArgs(args)
   if (values.help) return null
   const [endpoint, ...more] = positionals
   if (endpoint === undefined) throw new UsageError(checkUsage)
-  // What stands there too much may be a session that was not quoted, so it is not repeated.
+  // The extra argument can be a session without quotes, so it is not printed.
   if (more.length > 0) throw new UsageError("Give one endpoint, and headers in quotes: --header 'Name: value'")
   const { subject, json } = values
   if (subject !== undefined && !isSubject(subject)) {
@@ -58,11 +69,12 @@ export function parseCheckArgs(args: string[]): CheckArgs | null {
     session: readHeaders(values.header ?? []),
     subject,
     sandbox,
+    verify: readVerify(values.verify, values['verify-field'], sandbox !== null),
     json,
   }
 }
 
-function parse(args: string[]) {
+function readArgs(args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
@@ -82,6 +94,12 @@ function readSandbox(url: string | undefined, personaId: string | undefined): Ch
   if (url === undefined && personaId === undefined) return null
   if (url === undefined || personaId === undefined) throw new UsageError('--sandbox and --persona go together.')
   return { origin: new URL(readUrl('--sandbox', url)).origin, personaId }
+}
+
+function readVerify(url: string | undefined, field: string, hasSandbox: boolean): CheckArgs['verify'] {
+  if (url === undefined) return null
+  if (!hasSandbox) throw new UsageError('--verify goes with --sandbox, because it submits choices.')
+  return { url: readUrl('--verify', url), field }
 }
 
 function readHeaders(texts: string[]): Headers {

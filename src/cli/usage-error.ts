@@ -1,4 +1,4 @@
-/** The command line makes no sense: `message` says why and what does; exit code 2. */
+/** The command line is wrong. `message` says why, and what is right. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -1,39 +1,34 @@
-import { OnboardingError } from '../contract/onboarding-error.js'
-import { registrationQuestion, virtualAccountsQuestion, type Question } from '../contract/question.js'
+import { lateFailures } from '#late-failures'
 import type { Registration } from '../contract/registration.js'
-import { isSubject } from '../contract/request-headers.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
-import { readBackendReply } from './backend-reply.js'
-import { createTransport, type TransportOptions } from './transport.js'
+import { createClient } from './create-client.js'
+import type { TransportOptions } from './transport.js'
 
-/** How one question is asked. */
-export interface AskOptions {
-  /** The user the host believes is signed in: opaque, public, visible ASCII. The backend refuses another one. */
+/** Options of one load. */
+export interface LoadOptions {
+  /** The signed-in user's public id, in visible ASCII. The backend refuses the request if another user is signed in. */
   subject: string
-  /** Ask upstream now instead of taking a cached answer; for a return from the portal. Default false. */
+  /** True to skip the server's cache, e.g. after a return from the portal. Default false. */
   fresh?: boolean
-  /** Ends the question early. */
+  /** Aborts the request. */
   signal?: AbortSignal
 }
 
-/** Asks the host's backend the two questions of the backend contract. Both reject with an `OnboardingError`. */
+/** Loads the two resources from the host's backend. Both methods reject with an `OnboardingError`. */
 export interface OnboardingClient {
-  getRegistration(options: AskOptions): Promise<Registration>
-  getVirtualAccounts(options: AskOptions): Promise<VirtualAccounts>
+  /**
+   * Which backend it is: a part of every query key, so that two backends on one page stay apart. `createOnboardingClient`
+   * sets its own, as given but without a trailing slash. Default ''.
+   */
+  endpoint?: string
+  getRegistration(options: LoadOptions): Promise<Registration>
+  getVirtualAccounts(options: LoadOptions): Promise<VirtualAccounts>
 }
 
-/** Creates the client of the backend contract. It retries once when no HTTP answer arrived at all. */
+/**
+ * Creates a client of the backend contract. It retries once if no HTTP response arrived at all.
+ * @example createOnboardingClient({ endpoint: '/api/onboarding' })
+ */
 export function createOnboardingClient(options: TransportOptions): OnboardingClient {
-  const post = createTransport(options)
-
-  async function ask<Answer>(question: Question<Answer>, { subject, fresh, signal }: AskOptions) {
-    if (!isSubject(subject)) throw new OnboardingError('bad_request')
-    const reply = await post(question.path, subject, fresh ? { fresh } : {}, signal)
-    return readBackendReply(question, reply)
-  }
-
-  return {
-    getRegistration: (asked) => ask(registrationQuestion, asked),
-    getVirtualAccounts: (asked) => ask(virtualAccountsQuestion, asked),
-  }
+  return createClient(options, lateFailures)
 }

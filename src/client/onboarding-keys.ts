@@ -1,15 +1,22 @@
 import type { DataTag } from '@tanstack/react-query'
 import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
+import { trimEndpoint, type OnboardingScope } from './onboarding-scope.js'
 
-/** Key of the registration query of one subject; it carries the type of its data. */
-export type RegistrationKey = DataTag<readonly ['ieum', string, 'registration'], Registration>
-/** Key of the virtual accounts query of one subject; it carries the type of its data. */
-export type VirtualAccountsKey = DataTag<readonly ['ieum', string, 'virtualAccounts'], VirtualAccounts>
+/** Key of everything of one user at one backend: subject and endpoint. */
+export type OnboardingKey = readonly ['ieum', subject: string, endpoint: string]
+/** Key of one registration query. It carries the type of the data. */
+export type RegistrationKey = DataTag<readonly [...OnboardingKey, 'registration'], Registration>
+/** Key of one virtual accounts query. It carries the type of the data. */
+export type VirtualAccountsKey = DataTag<readonly [...OnboardingKey, 'virtualAccounts'], VirtualAccounts>
 
-/** Query keys by subject, for `setQueryData`, `invalidateQueries` and `removeQueries`. No endpoint, no personal data. */
+/**
+ * Query keys, for `setQueryData`, `invalidateQueries` and `removeQueries`. They hold no personal data.
+ * @example queryClient.invalidateQueries({ queryKey: onboardingKeys.all({ subject: 'user-1', endpoint: '/api/onboarding' }) })
+ */
 export const onboardingKeys = {
-  all: (subject: string) => ['ieum', subject] as const,
-  registration: (subject: string) => ['ieum', subject, 'registration'] as const as RegistrationKey,
-  virtualAccounts: (subject: string) => ['ieum', subject, 'virtualAccounts'] as const as VirtualAccountsKey,
+  all: (scope: OnboardingScope): OnboardingKey => ['ieum', scope.subject, trimEndpoint(scope.endpoint)],
+  registration: (scope: OnboardingScope) => [...onboardingKeys.all(scope), 'registration'] as const as RegistrationKey,
+  virtualAccounts: (scope: OnboardingScope) =>
+    [...onboardingKeys.all(scope), 'virtualAccounts'] as const as VirtualAccountsKey,
 }

@@ -3,15 +3,16 @@ import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import type { OnboardingClient } from './onboarding-client.js'
 import { onboardingKeys, type RegistrationKey, type VirtualAccountsKey } from './onboarding-keys.js'
+import { getScope } from './onboarding-scope.js'
 
 /**
- * Host defaults taken back: answers are forgotten by react-query's own rule (five minutes in a browser, no timer on a
- * server), no `keepPreviousData` shows one user's accounts to the next, no persister writes them to the device. Typed
- * loosely because react-query's types have no `undefined` here.
+ * Undoes the host's query defaults. Data is dropped by react-query's own rule (after five minutes in a browser, without a
+ * timer on a server). `keepPreviousData` does not show one user's accounts to the next. No persister of a query
+ * (`experimental_createQueryPersister`) writes it to the device. The type is loose because react-query's types do not allow `undefined` here.
  */
 const unset: object = { gcTime: undefined, placeholderData: undefined, persister: undefined }
 
-/** Pinned so that a host's query defaults never leak in: the kit itself decides when a question is worth its quota. */
+/** Pinned against the host's query defaults, because each load can cost quota: the kit itself decides when to refetch. */
 const pinned = {
   ...unset,
   staleTime: Infinity,
@@ -32,47 +33,61 @@ interface QueryContext {
 
 type IsFresh = () => boolean
 
-/** Written out, because a declaration file cannot name the symbols inside a key's inferred type. */
-type QuestionOptions<Key, Answer> = typeof pinned & {
+/** Written out because a declaration file cannot name the symbols inside a key's inferred type. */
+type ResourceQueryOptions<Key, Data> = typeof pinned & {
   queryKey: Key
-  queryFn: (context: QueryContext) => Promise<Answer>
+  queryFn: (context: QueryContext) => Promise<Data>
 }
 
 /**
- * Query options of "is this user a member?", for any function of react-query 5.
- * @param isFresh Asked at each question: whether upstream has to be asked now. Default no.
+ * Query options of the registration, for any function of react-query 5.
+ * @param isFresh Called at each fetch. True to skip the server's cache. Default false.
  */
 export function registrationStatusOptions(
   client: OnboardingClient,
   subject: string,
   isFresh?: IsFresh,
-): QuestionOptions<RegistrationKey, Registration> {
+): ResourceQueryOptions<RegistrationKey, Registration> {
   return {
     ...pinned,
-    queryKey: onboardingKeys.registration(subject),
+    queryKey: onboardingKeys.registration(getScope(client, subject)),
     queryFn: ({ signal }: QueryContext) =>
       client.getRegistration({ subject, signal, ...(isFresh?.() && { fresh: true }) }),
   }
 }
 
 /**
- * Query options of "which virtual accounts are linked?", for any function of react-query 5.
- * @param isFresh Asked at each question: whether upstream has to be asked now. Default no.
+ * Query options of the linked virtual accounts, for any function of react-query 5.
+ * @param isFresh Called at each fetch. True to skip the server's cache. Default false.
  */
 export function virtualAccountsOptions(
   client: OnboardingClient,
   subject: string,
   isFresh?: IsFresh,
-): QuestionOptions<VirtualAccountsKey, VirtualAccounts> {
+): ResourceQueryOptions<VirtualAccountsKey, VirtualAccounts> {
   return {
     ...pinned,
-    queryKey: onboardingKeys.virtualAccounts(subject),
+    queryKey: onboardingKeys.virtualAccounts(getScope(client, subject)),
     queryFn: ({ signal }: QueryContext) =>
       client.getVirtualAccounts({ subject, signal, ...(isFresh?.() && { fresh: true }) }),
   }
 }
 
-/** For `dehydrate`: the kit's answers travel in the first HTML, known negatives and errors included. */
+/**
+ * For the `shouldDehydrateQuery` option of `dehydrate`: true for the kit's settled queries, those with errors included. They
+ * travel in the first HTML.
+ */
 export function shouldDehydrateOnboarding(query: Pick<Query, 'queryKey' | 'state'>): boolean {
   return query.queryKey[0] === 'ieum' && query.state.status !== 'pending'
+}
+
+/**
+ * For the `shouldDehydrateQuery` option of a persister: react-query's own rule, without the queries of the kit. So no
+ * account number is written to the device.
+ *
+ * @example
+ * persistOptions={{ persister, dehydrateOptions: { shouldDehydrateQuery: shouldPersistQuery } }}
+ */
+export function shouldPersistQuery(query: Pick<Query, 'queryKey' | 'state'>): boolean {
+  return query.queryKey[0] !== 'ieum' && query.state.status === 'success'
 }

@@ -1,12 +1,15 @@
 interface TimeLimit {
-  /** Aborts when the time is over or the outer signal aborts. */
+  /** Aborts when the time is over, or together with the outer signal. */
   signal: AbortSignal
-  /** Rejects at the same moment, for work that does not listen to the signal. */
+  /** Rejects at the same moment, for work that ignores the signal. */
   over: Promise<never>
   clear(): void
 }
 
-/** A limit of `ms` milliseconds, or until an outer signal not yet aborted aborts. Written out because `AbortSignal.any` is missing from browsers before 2024. */
+/**
+ * A limit of `ms` milliseconds that also ends when `outer` aborts later. Written by hand because browsers before 2024 lack
+ * `AbortSignal.any`.
+ */
 export function limitTime(ms: number, outer?: AbortSignal): TimeLimit {
   const controller = new AbortController()
   const abort = () => controller.abort()

@@ -1,38 +1,46 @@
 import type { OnboardingErrorCode } from '../contract/error-table.js'
 import { OnboardingError } from '../contract/onboarding-error.js'
-import type { Reply } from '../contract/reply.js'
+import type { WireResponse } from '../contract/response.js'
 import { requestHeader, subjectHeader } from '../contract/request-headers.js'
+import { createEitherSpelling } from './either-spelling.js'
+import { isOffline } from './is-offline.js'
 import { limitTime } from './time-limit.js'
+import { trimEndpoint } from './onboarding-scope.js'
 
 /** Where the host's backend is and how it is reached. */
 export interface TransportOptions {
-  /** URL under which the backend contract is mounted; may be relative in a browser. */
+  /**
+   * URL of the backend contract, e.g. `/api/onboarding`. In a browser the origin can be left out. Spell it alike everywhere,
+   * because it is a part of every query key.
+   */
   endpoint: string
-  /** Default: the global `fetch`, looked up at each call. */
+  /** Default: the global `fetch`, looked up at each request. */
   fetch?: typeof fetch
-  /** Headers of the host's own, such as a bearer token; asked for at each call. */
+  /** The host's own headers, e.g. a bearer token. Called for each request. */
   headers?: () => HeadersInit | Promise<HeadersInit>
-  /** Default `same-origin`; `include` for a backend on another origin. */
+  /** Default `same-origin`. Use `include` for a backend on another origin. */
   credentials?: RequestCredentials
-  /** Time limit of one question in milliseconds, its retry included. Default 15,000. */
+  /** Time limit of one load in milliseconds, including its retry. Default 15,000. */
   timeoutMs?: number
 }
 
-type Post = (path: string, subject: string, body: object, signal?: AbortSignal) => Promise<Reply>
+type Post = (path: string, subject: string, body: object, signal?: AbortSignal) => Promise<WireResponse>
 
-/** Posts questions and brings back whatever HTTP answer arrives; throws `network`, `timeout`, `offline`, `server_fetch`. */
+/** Creates the function that sends a request and returns any HTTP response. It throws `network`, `timeout`, `offline` or `server_fetch`. */
 export function createTransport(options: TransportOptions): Post {
-  const endpoint = options.endpoint.replace(/\/+$/, '')
+  const endpoint = trimEndpoint(options.endpoint)
+  const inEitherSpelling = createEitherSpelling()
 
   return async (path, subject, body, signal) => {
     signal?.throwIfAborted()
     if (needsLocation(endpoint)) throw new OnboardingError('server_fetch')
     const limit = limitTime(options.timeoutMs ?? 15_000, signal)
+    const sendTo = (spelled: string) => send(`${endpoint}${spelled}`, subject, body, limit.signal, options)
     try {
-      return await Promise.race([limit.over, send(`${endpoint}${path}`, subject, body, limit.signal, options)])
+      return await Promise.race([limit.over, inEitherSpelling(path, sendTo)])
     } catch (error) {
       if (signal?.aborted) throw signal.reason
-      throw new OnboardingError(getFailure(limit.signal), { cause: error })
+      throw new OnboardingError(getFailureCode(limit.signal), { cause: error })
     } finally {
       limit.clear()
     }
@@ -45,7 +53,7 @@ async function send(
   body: object,
   signal: AbortSignal,
   { fetch = globalThis.fetch, headers, credentials = 'same-origin' }: TransportOptions,
-): Promise<Reply> {
+): Promise<WireResponse> {
   const sent = new Headers(await headers?.())
   sent.set('Content-Type', 'application/json')
   sent.set('Accept', 'application/json, application/problem+json')
@@ -60,7 +68,12 @@ async function send(
     redirect: 'manual',
     cache: 'no-store',
   }
-  const sendOnce = async () => fetch(url, request)
+  const sendOnce = async () => {
+    const response = await fetch(url, request)
+    // `Response.error()`, from a `fetch` that the host has wrapped.
+    if (response.type === 'error') throw new TypeError('no response')
+    return response
+  }
   const response = await sendOnce().catch((error: unknown) => {
     if (signal.aborted || isOffline()) throw error
     return sendOnce()
@@ -68,13 +81,9 @@ async function send(
   return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
-function getFailure(limit: AbortSignal): OnboardingErrorCode {
+function getFailureCode(limit: AbortSignal): OnboardingErrorCode {
   if (limit.aborted) return 'timeout'
   return isOffline() ? 'offline' : 'network'
-}
-
-function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false
 }
 
 function needsLocation(endpoint: string): boolean {

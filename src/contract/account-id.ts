@@ -1,12 +1,16 @@
-import type { VirtualAccount } from './virtual-accounts.js'
-
-type AccountWithoutId = Omit<VirtualAccount, 'id'>
+/** What the id of an account is made of. */
+interface AccountParts {
+  firmCode: string
+  number: string
+  alias: string | null
+}
 
 /**
- * Gives every account its id: `firmCode.number.alias`, with `~2`, `~3` ... behind exact repeats. A repeat never takes
- * the id of an account whose alias merely looks like one, so ids do not depend on the order of unlike accounts.
+ * Gives every account its id: `firmCode.number.alias`, with `~2`, `~3` and so on at the end of exact repeats. A repeat
+ * never takes the id of an account whose alias happens to end like one, so the order of different accounts does not
+ * change their ids.
  */
-export function createAccountIds(accounts: AccountWithoutId[]): VirtualAccount[] {
+export function addAccountIds<Parts extends AccountParts>(accounts: Parts[]): (Parts & { id: string })[] {
   const bases = new Set(accounts.map(getBaseId))
   const counts = new Map<string, number>()
   return accounts.map((account) => {
@@ -18,6 +22,20 @@ export function createAccountIds(accounts: AccountWithoutId[]): VirtualAccount[]
   })
 }
 
-function getBaseId({ firmCode, number, alias }: AccountWithoutId): string {
+/**
+ * The account that an id means. The user can edit an alias in the portal, and the id carries it: an id whose alias is gone
+ * means the only account of that firm and number. Null if there is none, or more than one.
+ */
+export function resolveAccountId<Account extends AccountParts & { id: string }>(
+  accounts: readonly Account[],
+  id: string,
+): Account | null {
+  const exact = accounts.find((account) => account.id === id)
+  if (exact) return exact
+  const renamed = accounts.filter(({ firmCode, number }) => id.startsWith(`${firmCode}.${number}.`))
+  return renamed.length === 1 ? (renamed[0] ?? null) : null
+}
+
+function getBaseId({ firmCode, number, alias }: AccountParts): string {
   return `${firmCode}.${number}.${alias ?? ''}`
 }

@@ -1,6 +1,6 @@
 import type { OnboardingErrorCode } from './error-table.js'
 
-/** HTTP status of every code on the backend contract. `server_fetch` and `offline` arise in a client only. */
+/** HTTP status of every code on the backend contract. `server_fetch` and `offline` occur only in a client. */
 export const statusOfCode: Record<Exclude<OnboardingErrorCode, 'server_fetch' | 'offline'>, number> = {
   network: 502,
   timeout: 504,
@@ -25,7 +25,8 @@ export const statusOfCode: Record<Exclude<OnboardingErrorCode, 'server_fetch' | 
   payload_too_large: 413,
   bad_request: 400,
   too_many_checks: 429,
+  store_unavailable: 503,
 }
 
-/** After these the server asks upstream once more: nothing was answered, or the answer says to come back. */
+/** The server retries these once: there was no response, or the response says to try again. */
 export const retriedCodes: ReadonlySet<OnboardingErrorCode> = new Set(['network', 'timeout', 'upstream_unavailable'])

@@ -10,7 +10,7 @@ export type OnboardingErrorAction =
   | 'signIn'
   | 'none'
 
-/** Every error code of the kit with its next step. */
+/** Every error code of the kit with the next step for the user. */
 export const actionOfCode = {
   network: 'retry',
   timeout: 'retry',
@@ -35,11 +35,12 @@ export const actionOfCode = {
   payload_too_large: 'none',
   bad_request: 'none',
   too_many_checks: 'wait',
+  store_unavailable: 'retry',
   server_fetch: 'retry',
   offline: 'retry',
 } as const satisfies Record<string, OnboardingErrorAction>
 
-/** A code of the error table: upstream's failures in the kit's words, and the kit's own. */
+/** A code of the error table: upstream's failures, and the kit's own. */
 export type OnboardingErrorCode = keyof typeof actionOfCode
 
 /** True for a code of the error table. */
@@ -47,7 +48,7 @@ export function isErrorCode(value: unknown): value is OnboardingErrorCode {
   return typeof value === 'string' && Object.hasOwn(actionOfCode, value)
 }
 
-/** True for a next step of the error table. */
+/** True for an action of the error table. */
 export function isErrorAction(value: unknown): value is OnboardingErrorAction {
   return Object.values<unknown>(actionOfCode).includes(value)
 }

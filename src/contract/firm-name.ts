@@ -1,7 +1,8 @@
 /**
- * Securities firms by KRX member number, `comId` on the wire: name today in Korean and in English. The numbers are
- * inferred from the manual's own table and agree with the exchange's public member list of 2026-09. 00049 is the
- * manual's code for the firm that is also 00005; 00065 and 00073 are defunct; 00991 to 00993 exist in the sandbox only.
+ * Securities firms by KRX member number (`comId` on the wire), with their current names in Korean and English. The
+ * numbers come from the table in the Koscom Open Platform manual and match the exchange's public member list of 2026-09.
+ * 00049 is the manual's code for the firm that is also 00005. 00065 and 00073 no longer exist. 00991 to 00993 exist
+ * only in Koscom's sandbox.
  */
 const firms: Record<string, readonly [korean: string, english: string]> = {
   '00001': ['교보증권', 'Kyobo'],
@@ -50,8 +51,9 @@ const firms: Record<string, readonly [korean: string, english: string]> = {
 }
 
 /**
- * The name of a securities firm today. An unknown code comes back as it is.
- * @param locale BCP 47 tag; Korean names for `ko` (default) and its regions, English names for all others.
+ * The current name of a securities firm. Returns an unknown code unchanged.
+ * @param locale BCP 47 tag. Korean names for `ko` (default) and its regions, English names for all others.
+ * @example firmName('00050', 'en') // 'Kiwoom'
  */
 export function firmName(code: string, locale = 'ko'): string {
   return firms[code]?.[/^ko\b/i.test(locale) ? 0 : 1] ?? code

@@ -1,6 +1,6 @@
 /**
- * Former names of securities firms as printed in the manual's revisions (2018-05 to 2022-10), by firm code. Kept out of
- * the browser bundle: only people who read old documents or logs need them.
+ * Former names of securities firms by firm code, as printed in the Koscom Open Platform manual (2018-05 to 2022-10). Not
+ * part of the browser bundle: only people who read old documents or logs need them.
  */
 export const formerFirmNames: Readonly<Record<string, readonly string[]>> = {
   '00002': ['신한금융투자'],

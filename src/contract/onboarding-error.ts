@@ -7,17 +7,17 @@ import {
 } from './error-table.js'
 import { readRecord } from './wire-value.js'
 
-/** What an {@link OnboardingError} may carry beside its code. */
+/** Optional details of an {@link OnboardingError}. */
 export interface OnboardingErrorDetails {
-  /** Default: the action of the code's row in the error table. */
+  /** Default: the action that the error table gives for the code. */
   action?: OnboardingErrorAction | undefined
-  /** Seconds until asking again can help. */
+  /** Seconds until another request can succeed. */
   retryAfter?: number | undefined
-  /** HTTP status of the answer that carried the error. */
+  /** HTTP status of the response that carried the error. */
   status?: number | undefined
-  /** The id under which the backend logged the question. */
+  /** The id under which the backend logged the request. */
   requestId?: string | undefined
-  /** What a browser's `fetch` threw; for developers only, never serialised. */
+  /** What the browser's `fetch` threw. For developers only, never serialized. */
   cause?: unknown
 }
 
@@ -26,11 +26,11 @@ export class OnboardingError extends Error {
   override readonly name = 'OnboardingError'
   readonly code: OnboardingErrorCode
   readonly action: OnboardingErrorAction
-  /** Seconds until asking again can help. */
+  /** Seconds until another request can succeed. */
   declare readonly retryAfter?: number
-  /** HTTP status of the answer that carried the error. */
+  /** HTTP status of the response that carried the error. */
   declare readonly status?: number
-  /** The id under which the backend logged the question; quote it to support. */
+  /** The id under which the backend logged the request. Users can give it to support. */
   declare readonly requestId?: string
 
   constructor(code: OnboardingErrorCode, { action, cause, ...details }: OnboardingErrorDetails = {}) {
@@ -41,7 +41,7 @@ export class OnboardingError extends Error {
   }
 }
 
-/** True for an {@link OnboardingError}, also from another realm or after a trip through JSON. */
+/** True for an {@link OnboardingError}, also for one from another realm or one that was serialized to JSON and back. */
 export function isOnboardingError(value: unknown): value is OnboardingError {
   const record = readRecord(value)
   if (record?.name !== 'OnboardingError') return false

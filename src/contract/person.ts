@@ -1,9 +1,14 @@
-/** Who upstream is asked about. Server side only: never in an answer, a log or an error. */
+/** The person whose data is loaded. For servers only: never part of a response, a log or an error. */
 export interface Person {
-  /** 연계정보, the identity hash: 1 to 88 characters after trim (manual; its own example has 87 and is no base64). */
-  ci: string
-  /** Korean name, at most 12 characters (manual; revisions differ between 10 and 12). */
-  korName: string
+  /** Opaque public user id, 1 to 256 visible ASCII characters; the same value as the provider's `subject`. Never the CI. */
+  subject: string
+  /**
+   * 연계정보 (CI), the identity hash: 1 to 88 characters after trim (Koscom Open Platform manual, whose example has 87).
+   * `koscomGateway` needs it.
+   */
+  ci?: string | undefined
+  /** Korean name, at most 12 characters (Koscom Open Platform manual; its revisions say 10 or 12). `koscomGateway` needs it. */
+  korName?: string | undefined
 }
 
 /** The fintech service as the platform knows it. */
@@ -14,7 +19,7 @@ export interface Partner {
   srvId: string
 }
 
-/** The request body of both questions on the upstream wire. */
+/** The request body of both resources on the upstream wire. */
 export interface UpstreamRequestBody {
   partner: Partner
   commonHeader: { reqIdPlatform: ''; reqIdConsumer: string; ci: string }
@@ -24,7 +29,7 @@ export interface UpstreamRequestBody {
 /** Writes the request body; `requestId` has at most 20 characters. */
 export function formatUpstreamRequest(
   partner: Partner,
-  { ci, korName }: Person,
+  { ci = '', korName = '' }: Pick<Person, 'ci' | 'korName'>,
   requestId: string,
 ): UpstreamRequestBody {
   return {

@@ -1,9 +1,11 @@
-/** Proves that the kit's client, not a plain form or link, sent a request of the backend contract; its value is `1`. */
+/** Shows that the kit's client sent a request, and not a form or a link of another site. Its value is `1`. */
 export const requestHeader = 'X-Ieum-Request'
-/** The subject the client believes is signed in; a differing one is refused. */
+/** The subject for whom the page was rendered. The backend refuses a request if another subject is signed in. */
 export const subjectHeader = 'X-Ieum-Subject'
+/** The id under which the backend logged the request; on every response. */
+export const requestIdHeader = 'X-Ieum-Request-Id'
 
-/** True for a subject that may travel in {@link subjectHeader}: visible ASCII. */
+/** True for a subject that {@link subjectHeader} can carry: 1 to 256 characters of visible ASCII. */
 export function isSubject(value: string): boolean {
   return /^[\x21-\x7e]{1,256}$/.test(value)
 }

@@ -1,28 +1,30 @@
-import type { PortalPurpose } from '../flow/attempt.js'
-import { getOnboardingState, type OnboardingState } from '../flow/onboarding-state.js'
-import { useOnboardingContext } from './onboarding-context.js'
-import { useFacts } from './use-facts.js'
+'use client'
+
+import type { PortalPurpose } from '../journey/handoff.js'
+import { getOnboardingState, type OnboardingState } from '../journey/onboarding-state.js'
+import { useOnboardingContext } from './provider/onboarding-context.js'
+import { useJourneyData } from './store/use-journey-data.js'
 import { usePortal } from './use-portal.js'
 import { useRegistrationStatus } from './use-registration-status.js'
 import { useVirtualAccounts } from './use-virtual-accounts.js'
 
-/** What a host that draws its own screens can tell the journey. */
+/** What a host that draws its own screens can do in the journey. */
 export type OnboardingAction =
   | { type: 'openPortal'; purpose: PortalPurpose }
-  /** The user says to be done in the portal. */
+  /** The user says that the portal is done with. `purpose` is needed if no handoff is under way. */
   | { type: 'recheck'; purpose?: PortalPurpose }
-  /** Ask the failed questions once more. */
+  /** Loads the resources that failed. */
   | { type: 'retry' }
-  /** The user gives up the trip. */
+  /** The user gives up the handoff. */
   | { type: 'cancel' }
 
-/** The whole journey as one state, for hosts that draw their own screens. Asks both questions. */
+/** The whole journey as one state, for hosts that draw their own screens. Loads both resources. */
 export function useOnboarding(): { state: OnboardingState; send: (action: OnboardingAction) => void } {
   const { store } = useOnboardingContext()
   const { open } = usePortal()
   const registration = useRegistrationStatus()
   const virtualAccounts = useVirtualAccounts()
-  const state = getOnboardingState(useFacts({ registration, virtualAccounts }))
+  const state = getOnboardingState(useJourneyData({ registration, virtualAccounts }))
   const send = (action: OnboardingAction) => {
     if (action.type === 'openPortal') open(action.purpose)
     else if (action.type === 'recheck') void store.recheck(action.purpose)

@@ -1,44 +1,44 @@
-import type { Attempt, PortalPurpose } from '../flow/attempt.js'
-import { useOnboardingContext } from './onboarding-context.js'
-import { getPortalUrl } from './portal-url.js'
-import { useStoreSnapshot } from './use-facts.js'
+'use client'
+
+import type { Handoff, PortalPurpose } from '../journey/handoff.js'
+import { useOnboardingContext } from './provider/onboarding-context.js'
+import { getPortalUrl } from './provider/portal-url.js'
+import { useStoreValue } from './store/use-store-value.js'
 
 /** The way to the portal and back, for hosts that draw their own screens. */
-export interface PortalTrip {
-  /** URL of the page for a purpose; render it as a link and call `open` only where a link is impossible. */
+export interface UsePortalResult {
+  /** URL of the page for a purpose. Render it as a link, and call `open` only if a link is impossible. */
   href(purpose: PortalPurpose): string
-  /** Remembers the trip and opens the page as `portal.openIn` says. Call it from a user's click. */
+  /** Starts a handoff and opens the page as `portal.openIn` says. Call it in the click of a user. */
   open(purpose: PortalPurpose): void
-  /** The trip under way, or null. */
-  attempt: Attempt | null
-  /** Asks now whether the trip had its effect; asks nothing when no trip is under way. */
+  /** The current handoff, or null. */
+  handoff: Handoff | null
+  /** Why the user wanted to go to the portal, if `portal.openIn` has said that it did not open. Null again from the next start on. */
+  notOpened: PortalPurpose | null
+  /** Checks now whether the handoff had its effect. Without a handoff it sends no request. */
   recheck(): Promise<void>
-  /** Gives the trip up. */
+  /** Gives up the handoff. */
   cancel(): void
 }
 
-export function usePortal(): PortalTrip {
+export function usePortal(): UsePortalResult {
   const { portal, store } = useOnboardingContext()
-  const { attempt } = useStoreSnapshot()
+  const handoff = useStoreValue('handoff')
+  const notOpened = useStoreValue('notOpened')
   const href = (purpose: PortalPurpose) => getPortalUrl(portal, purpose)
   return {
     href,
     open(purpose) {
-      store.handOff(purpose)
-      openUrl(href(purpose), portal.openIn, purpose)
+      const { openIn } = portal
+      const url = href(purpose)
+      if (typeof openIn === 'function') return store.startHandoffBy(() => openIn(url, purpose), purpose)
+      store.startHandoff(purpose)
+      if (openIn === 'redirect') window.location.assign(url)
+      else window.open(url, '_blank', 'noopener,noreferrer')
     },
-    attempt,
+    handoff,
+    notOpened,
     recheck: () => store.recheck(),
     cancel: store.cancel,
   }
-}
-
-function openUrl(
-  url: string,
-  openIn: ReturnType<typeof useOnboardingContext>['portal']['openIn'],
-  purpose: PortalPurpose,
-) {
-  if (typeof openIn === 'function') openIn(url, purpose)
-  else if (openIn === 'redirect') window.location.assign(url)
-  else window.open(url, '_blank', 'noopener,noreferrer')
 }

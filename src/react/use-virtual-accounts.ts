@@ -1,15 +1,18 @@
+'use client'
+
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { virtualAccountsOptions } from '../client/query-options.js'
 import type { OnboardingError } from '../contract/onboarding-error.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
-import { useOnboardingContext } from './onboarding-context.js'
+import { useQuerySource } from './store/use-query-source.js'
 
-/** Asks which virtual accounts are linked to this service. Asks nothing while signed out or not `enabled` (default true). */
+/**
+ * Loads the virtual accounts linked to this service. Sends no request while signed out or not `enabled` (default true).
+ */
 export function useVirtualAccounts({ enabled = true }: { enabled?: boolean } = {}): UseQueryResult<
   VirtualAccounts,
   OnboardingError
 > {
-  const { client, queryClient, store, subject } = useOnboardingContext()
-  const options = virtualAccountsOptions(client, subject ?? '', () => store.isFresh('virtualAccounts'))
-  return useQuery({ ...options, enabled: enabled && subject !== null }, queryClient)
+  const { args, isEnabled, queryClient } = useQuerySource('virtualAccounts', enabled)
+  return useQuery({ ...virtualAccountsOptions(...args), enabled: isEnabled }, queryClient)
 }

@@ -1,6 +1,6 @@
 /**
- * The `n`th made-up virtual account number: 18 digits ending in 00099, as in every published example. Numbers of
- * different `n` (up to a thousand million) differ, and those of near `n` differ in their last ten digits too.
+ * The `n`th made-up virtual account number: 18 digits ending in 00099, as in every published example. Two
+ * different `n` below a thousand million give different numbers; near ones also differ in the last ten digits.
  */
 export function createAccountNumber(n: number): string {
   const scrambled = (n * 3_874_489 + 576_955_899) % 1_000_000_000

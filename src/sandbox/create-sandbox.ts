@@ -5,10 +5,18 @@ import { isPortalPath } from './portal/portal-path.js'
 import { createSandboxState } from './sandbox-state.js'
 import type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'
 
-/** Creates an emulated platform in memory. It uses web-standard APIs only and runs in a browser, too. */
+/** Creates an emulated platform in memory. It uses web-standard APIs only, so it also runs in a browser. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { apiKey, partner, now = Date.now, basePath = '/v1/common/member', quota = 50_000 } = options
-  const state = createSandboxState(now, quota)
+  const {
+    apiKey,
+    partner,
+    now = Date.now,
+    basePath = '/v1/common/member',
+    quota = 50_000,
+    people = [],
+    returnOrigins = [],
+  } = options
+  const state = createSandboxState({ now, quotaPerDay: quota, people, returnOrigins })
   const listeners = new Set<(change: SandboxChange) => void>()
   const notify = (change: SandboxChange) => listeners.forEach((listener) => listener(change))
   return {

@@ -7,9 +7,9 @@ import type { Sandbox } from './sandbox.js'
 
 /** Options of `toNodeSandbox`. */
 export interface NodeSandboxOptions {
-  /** Answer `/__sandbox/*`, to programs on this machine; default false: 404. */
+  /** Serve `/__sandbox/*` to programs on this machine; default false: 404. */
   control?: boolean
-  /** Whose questions the gateway answers: everyone's (the default) or, others get 403, those of programs on this machine. */
+  /** Who may call the gateway: everyone (the default) or only programs on this machine; others get 403. */
   gateway?: 'everyone' | 'loopback'
 }
 
@@ -18,27 +18,27 @@ export function toNodeSandbox(
   sandbox: Sandbox,
   { control = false, gateway = 'everyone' }: NodeSandboxOptions = {},
 ): (req: IncomingMessage, res: ServerResponse) => void {
-  async function answer(request: Request, peer: string): Promise<Response | Fault> {
-    // The parsed path, so that no `..` leads around a closed door.
+  async function respond(request: Request, peer: string): Promise<Response | Fault> {
+    // The parsed path, so that `..` cannot get around this check.
     const { pathname } = new URL(request.url)
     if (pathname.startsWith('/__sandbox/')) {
       return control ? sandbox.control(request, peer) : refuse(404, 'no Route matched with those values')
     }
-    const mayAsk = gateway === 'everyone' || isPortalPath(pathname) || isLoopbackAddress(peer)
-    return mayAsk ? sandbox.handle(request) : refuse(403, 'This gateway answers programs on its own machine only.')
+    const isAllowed = gateway === 'everyone' || isPortalPath(pathname) || isLoopbackAddress(peer)
+    return isAllowed ? sandbox.handle(request) : refuse(403, 'This gateway answers programs on its own machine only.')
   }
 
   async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const request = readRequest(req, res)
-    const result = request ? await answer(request, req.socket.remoteAddress ?? '') : refuse(400, 'Bad Request')
+    const result = request ? await respond(request, req.socket.remoteAddress ?? '') : refuse(400, 'Bad Request')
     return isFault(result) ? performFault(result, res) : sendResponse(res, result)
   }
 
-  // What goes wrong here is a client that left, or headers that cannot be sent: the connection is all there is to close.
+  // It fails if the client has disconnected or headers cannot be sent. All that is left to do is to close the connection.
   return (req, res) => void serve(req, res).catch(() => res.destroy())
 }
 
-/** Null where the request is malformed. One without a host must not pass for one to this machine. */
+/** Null if the request is malformed. A request without a host must not count as one to this machine. */
 function readRequest(req: IncomingMessage, res: ServerResponse): Request | null {
   const [host, second] = req.headersDistinct.host ?? []
   if (second !== undefined) return null
@@ -57,6 +57,6 @@ function performFault(fault: Fault, res: ServerResponse): void {
   if (fault.kind === 'stall') return
   if (fault.kind === 'reset') return void res.socket?.resetAndDestroy()
   res.writeHead(fault.status, fault.headers)
-  // Ending the socket, not the response, lets the bytes out and breaks the promise of Content-Length.
+  // To end the socket, not the response, sends the bytes and leaves the body shorter than Content-Length.
   res.write(fault.body, () => fault.kind === 'truncate' && res.socket?.end())
 }

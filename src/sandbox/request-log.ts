@@ -6,16 +6,16 @@ export interface LoggedRequest {
   path: string
   /** Id of the persona whose CI it carried, or null. */
   persona: string | null
-  /** HTTP status of the answer; 0 while, and where, nothing was answered or the caller had left. */
+  /** HTTP status of the response; 0 if there is none (yet) or the caller has disconnected. */
   status: number
 }
 
-const longest = 10_000
+const maxEntries = 10_000
 
 /** The last 10,000 requests to the gateway, oldest first. */
 export interface RequestLog {
   entries: readonly LoggedRequest[]
-  /** How many older ones were dropped. */
+  /** How many older entries were dropped. */
   readonly dropped: number
   add(entry: LoggedRequest): void
   clear(): void
@@ -32,7 +32,7 @@ export function createRequestLog(): RequestLog {
     },
     add(entry) {
       entries.push(entry)
-      if (entries.length <= longest) return
+      if (entries.length <= maxEntries) return
       entries.shift()
       dropped += 1
     },

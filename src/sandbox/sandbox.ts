@@ -1,42 +1,47 @@
 import type { Partner } from '../contract/person.js'
 import type { Fault } from './faults/fault.js'
+import type { SeededPerson } from './personas/parse-people.js'
 import type { Persona } from './personas/persona.js'
 
 /** Options of `createSandbox`. */
 export interface SandboxOptions {
-  /** The key the gateway asks for in the header `apikey`. */
+  /** The key that the gateway requires in the header `apikey`. */
   apiKey: string
-  /** The only partner the gateway lets in, others are refused with 403; default: any. */
+  /** The only partner that the gateway accepts, 403 for others; default: any. */
   partner?: Partner
   /** The clock, epoch milliseconds: dates of consents, quota, `Date` headers; default `Date.now`. */
   now?: () => number
-  /** Path in front of the gateway's two questions; default `/v1/common/member`, as in production. */
+  /** Path in front of the gateway's two resources; default `/v1/common/member`, as in production. */
   basePath?: string
   /** Calls per day with a valid key, counted from 00:00 UTC; default 50,000, as in production. */
   quota?: number
+  /** Origins of apps, such as `http://localhost:3000`, to which portal pages may lead back. Default none. See `docs/sandbox.md`. */
+  returnOrigins?: readonly string[]
+  /** More people than the personas; one with the id of a persona stands in its place. `parsePeople` reads them from a file. */
+  people?: readonly SeededPerson[]
 }
 
-/** Something about a persona, or about the whole sandbox, changed. */
+/** A change of a persona or of the whole sandbox. */
 export interface SandboxChange {
-  /** `control` for control requests, `portal` for what a user did in the portal's pages. */
+  /** `control` for control requests, `portal` for forms that a user sent in the portal. */
   source: 'control' | 'portal'
-  /** Absent where the change is not about one persona. */
+  /** Absent if the change is not about one persona. */
   personaId?: string
 }
 
 /** An emulated platform: the gateway, the portal's pages and the control for tests. */
 export interface Sandbox {
-  /** Answers the gateway's questions and the portal's pages. A {@link Fault} is to be performed by an adapter. */
+  /** Handles a request to the gateway or to the portal. An adapter performs a {@link Fault}. */
   handle(request: Request): Promise<Response | Fault>
   /**
-   * Answers `/__sandbox/*` in JSON. 403 unless `peer`, the caller's IP address, and the host are loopback and neither
+   * Handles `/__sandbox/*` in JSON. 403 unless `peer`, the caller's IP address, and the host are loopback and neither
    * `Origin` nor `Sec-Fetch-Site` is present.
    */
   control(request: Request, peer: string): Promise<Response>
   /** Everyone the sandbox knows, as they are now; always the same array. */
   readonly personas: readonly Readonly<Persona>[]
-  /** Seeds personas, faults, quota and log again. Listeners stay and are not told. */
+  /** Restores personas, faults, quota and log. Listeners stay and are not called. */
   reset(): void
-  /** Tells `listener` after every change by control or in the portal; returns a function that ends it. */
+  /** Calls `listener` after every change by control or in the portal; returns a function that removes it. */
   onChange(listener: (change: SandboxChange) => void): () => void
 }

@@ -1,7 +1,6 @@
 import { getSeoulDay } from '../contract/seoul-day.js'
+import { dayMs } from '../contract/time.js'
 import { formatDay } from '../contract/wire-value.js'
-
-const dayMs = 86_400_000
 
 /** The calendar day in Seoul, `days` after the one of `now` (epoch milliseconds), as `YYYYMMDD`. */
 export function getWireDay(now: number, days = 0): string {

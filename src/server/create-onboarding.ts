@@ -1,50 +1,65 @@
 import type { Registration } from '../contract/registration.js'
-import type { VirtualAccount, VirtualAccounts } from '../contract/virtual-accounts.js'
-import { createAnswers, type AnswersHealth, type AskOptions } from './answers.js'
-import { createHandler } from './handler.js'
-import type { Identity } from './identity.js'
-import type { OnboardingOptions } from './onboarding-options.js'
-import { readOptions } from './read-options.js'
-import { createRequestId } from './request-id.js'
-import { verifyVirtualAccount } from './verify-virtual-account.js'
+import type { VerifiedAccount } from '../contract/verified-accounts.js'
+import type { VirtualAccounts } from '../contract/virtual-accounts.js'
+import { createHandler } from './http/handler.js'
+import type { OnboardingHealth } from './observability/health.js'
+import { createRequestId } from './observability/request-id.js'
+import type { Identity } from './options/identity.js'
+import type { OnboardingOptions } from './options/onboarding-options.js'
+import { readOptions } from './options/read-options.js'
+import type { LoadRequest } from './pipeline/create-load-context.js'
+import { createService } from './pipeline/service.js'
+import type { SweepConsents } from './pipeline/sweep-consents.js'
 
-/** Whether a cached answer will do. */
+/** Whether cached data will do. */
 export interface GetOptions {
-  /** Ask upstream now, past the cached answer; the host's own question, not limited per person. Default false. */
+  /**
+   * Load from upstream now, and cache the result. For the host's own needs: it counts with `limits.verifiesPerDay` of the
+   * person, and it may share a call that is under way. If money depends on it, use `verifyVirtualAccount`. Default false.
+   */
   fresh?: boolean
 }
 
-/** What `health()` tells; it costs no call. */
-export interface OnboardingHealth extends AnswersHealth {}
-
 /** The server side of the kit. All functions work without `this`. */
-export interface Onboarding {
-  /** Answers the backend contract below any path; never rejects. */
+export interface OnboardingServer {
+  /** Serves the backend contract below any path. Never rejects. */
   handler: (request: Request) => Promise<Response>
-  /** The answer the handler would give, e.g. to seed queries. Throws `OnboardingError`. */
+  /** The data that the handler would send, e.g. to seed queries. Throws `OnboardingError`. */
   getRegistration: (identity: Identity, options?: GetOptions) => Promise<Registration>
-  /** The answer the handler would give, e.g. to seed queries. Throws `OnboardingError`. */
+  /** The data that the handler would send, e.g. to seed queries. Throws `OnboardingError`. */
   getVirtualAccounts: (identity: Identity, options?: GetOptions) => Promise<VirtualAccounts>
   /**
-   * Before money or data depend on a choice: asks upstream whether this is an account of this person; null where it is
-   * not, the person is no member or one of the two consents is over. Throws `OnboardingError` when it cannot know.
+   * Call it before money or data depend on a choice: loads from upstream, by calls of its own, whether this is an account of
+   * this person. Null if it is not, the person is no member, or one of the two consents is over; then what was cached about
+   * the person is forgotten. Throws `OnboardingError` if it cannot know, and `too_many_checks` with `retryAfter` past
+   * `limits.verifiesPerDay`.
    */
-  verifyVirtualAccount: (identity: Identity, id: string) => Promise<VirtualAccount | null>
-  /** Drops what is cached about a person, e.g. at login and logout. Throws `identity_mismatch` for an identity that cannot exist. */
+  verifyVirtualAccount: (identity: Identity, id: string) => Promise<VerifiedAccount | null>
+  /**
+   * Deletes what is cached about a person, e.g. at login and logout. A load that begins after it resolved sees nothing of it.
+   * Rejects with `store_unavailable` if the store did not confirm it: try again. Rejects with `identity_mismatch` for an
+   * identity that cannot exist.
+   */
   forget: (identity: Identity) => Promise<void>
+  /**
+   * Looks when the consents of people end, one after the other, for your mails and pushes before the last day. It takes cached
+   * data, never the calls of the people themselves, and ends at a reserve of the day's quota. Each access is audited.
+   * Throws a `TypeError` without a reserve and a pace.
+   */
+  sweepConsents: SweepConsents
   health: () => OnboardingHealth
-  /** Resolves when what is under way is answered; later questions are `upstream_unavailable`, so stop taking requests first. */
+  /** Resolves when all loads under way have ended. Later loads fail with `upstream_unavailable`, so stop taking requests first. */
   close: () => Promise<void>
 }
 
-/** Creates the server side of the kit. Throws a `TypeError` where an option cannot work. */
-export function createOnboarding(options: OnboardingOptions): Onboarding {
+/** Creates the server side of the kit. Throws a `TypeError` if an option cannot work. */
+export function createOnboarding(options: OnboardingOptions): OnboardingServer {
   const settings = readOptions(options)
-  const answers = createAnswers(settings)
-  const handler = createHandler(settings, answers)
+  const service = createService(settings)
+  const handler = createHandler(settings, service)
   const underWay = new Set<Promise<unknown>>()
 
-  /** The same, waited for by `close`. */
+  /** The same promise; `close` waits for it. */
   function track<Result>(work: Promise<Result>): Promise<Result> {
     const end = () => underWay.delete(work)
     underWay.add(work)
@@ -54,24 +69,24 @@ export function createOnboarding(options: OnboardingOptions): Onboarding {
 
   return {
     handler: (request) => track(handler(request)),
-    getRegistration: (who, get) => track(copy(answers.getRegistration(who, getAskOptions(get)))),
-    getVirtualAccounts: (who, get) => track(copy(answers.getVirtualAccounts(who, getAskOptions(get)))),
-    verifyVirtualAccount: (who, id) =>
-      track(verifyVirtualAccount(answers, who, id, settings.now).then((account) => structuredClone(account))),
-    forget: (who) => answers.forget(who),
-    health: answers.getHealth,
+    getRegistration: (identity, get) => track(copyData(service.getRegistration(identity, getRequest(get)))),
+    getVirtualAccounts: (identity, get) => track(copyData(service.getVirtualAccounts(identity, getRequest(get)))),
+    verifyVirtualAccount: (identity, id) => track(service.verifyVirtualAccount(identity, id)),
+    forget: service.forget,
+    sweepConsents: service.sweepConsents,
+    health: service.getHealth,
     async close() {
-      answers.close()
+      service.close()
       await Promise.allSettled(underWay)
     },
   }
 }
 
-/** A copy, because one answer is shared by all who asked at the same time. */
-async function copy<Answer>(answered: Promise<{ answer: Answer }>): Promise<Answer> {
-  return structuredClone((await answered).answer)
+/** A copy, because loads at the same time share their data. */
+async function copyData<Data>(result: Promise<{ data: Data }>): Promise<Data> {
+  return structuredClone((await result).data)
 }
 
-function getAskOptions({ fresh = false }: GetOptions = {}): AskOptions {
-  return { requestId: createRequestId(), purpose: fresh ? 'verify' : 'visit' }
+function getRequest({ fresh = false }: GetOptions = {}): LoadRequest {
+  return { requestId: createRequestId(), purpose: fresh ? 'seed' : 'visit' }
 }

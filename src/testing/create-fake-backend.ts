@@ -4,18 +4,18 @@ import type { FaultRule } from '../sandbox/faults/fault-rule.js'
 import type { LoggedRequest } from '../sandbox/request-log.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { createOnboarding } from '../server/create-onboarding.js'
-import { koscomGateway } from '../server/koscom-gateway.js'
-import type { Limits } from '../server/limits.js'
+import { koscomGateway } from '../server/gateway/koscom-gateway.js'
+import type { Limits } from '../server/options/limits.js'
 import { createGatewayFetch, rejectOnAbort } from './gateway-fetch.js'
 import { controlSandbox } from './sandbox-control.js'
 
 /** Options of {@link createFakeBackend}. */
 export interface FakeBackendOptions {
-  /** Id of the sandbox persona who is signed in; it is the subject, too. Null for nobody: every question is answered 401. */
+  /** Id of the sandbox persona who is signed in; it is also the subject. Null for nobody: every response is 401. */
   persona: string | null
-  /** Trouble upstream makes from the start. */
+  /** Faults that upstream has from the start. */
   faults?: readonly FaultRule[]
-  /** The server's time limits. Default as in `createOnboarding`. */
+  /** The server's limits. Default as in `createOnboarding`, but without a limit per person. */
   limits?: Partial<Limits>
   /** The clock of sandbox and server, epoch milliseconds. Default `Date.now`. */
   now?: () => number
@@ -23,26 +23,28 @@ export interface FakeBackendOptions {
 
 /** A host backend without a port. */
 export interface FakeBackend {
-  /** Answers the backend contract under any URL; pass it to `createOnboardingClient`. */
+  /** Serves the backend contract under any URL; pass it to `createOnboardingClient`. */
   fetch: typeof fetch
-  /** The upstream behind it, with the portal's pages. */
+  /** The emulated upstream, with the portal's pages. */
   sandbox: Sandbox
-  /** From now on the host's session is another persona's, or nobody's. */
+  /** Signs another persona in to the host, or nobody. */
   signIn(persona: string | null): void
-  /** Changes what upstream holds about a persona, as a visit to the portal does: the kit learns it on the user's return. */
+  /** Changes the data of a persona upstream, as the portal does. The kit sees it when it loads again, as after the user's return. */
   patchPersona(id: string, changes: PersonaPatch): Promise<void>
-  /** Makes trouble upstream; the newest that matches a question wins. */
+  /** Adds a fault upstream; the newest that matches a request wins. */
   layFault(fault: FaultRule): Promise<void>
   clearFaults(): Promise<void>
-  /** What was asked upstream, oldest first. */
+  /** The requests that reached upstream, oldest first. */
   getRequests(): Promise<LoggedRequest[]>
-  /** Everything is as it was created, and nothing is cached. */
+  /** Restores the state at creation and empties the cache. */
   reset(): void
 }
 
 const apiKey = 'fake-backend-key'
 const partner = { comId: 'F9999', srvId: '999' }
 const origin = 'http://localhost'
+/** One persona makes all requests of a test. */
+const noPersonLimits: Partial<Limits> = { callEveryMs: 0, callsPerDay: 1_000_000, verifiesPerDay: 1_000_000 }
 
 /** The real request handler on the real sandbox, in process: for tests and stories. */
 export function createFakeBackend({ persona, faults = [], limits, now = Date.now }: FakeBackendOptions): FakeBackend {
@@ -54,12 +56,12 @@ export function createFakeBackend({ persona, faults = [], limits, now = Date.now
   const identify = () => identifyPersona(sandbox, signedIn)
 
   function start() {
-    const { handler } = createOnboarding({ gateway, identify, now, ...(limits && { limits }) })
-    return { handler, laid: Promise.all(faults.map((fault) => controlSandbox(sandbox, 'POST', 'faults', fault))) }
+    const { handler } = createOnboarding({ gateway, identify, now, limits: { ...noPersonLimits, ...limits } })
+    return { handler, ready: Promise.all(faults.map((fault) => controlSandbox(sandbox, 'POST', 'faults', fault))) }
   }
 
   async function control(method: string, path: string, body?: object) {
-    await started.laid
+    await started.ready
     return controlSandbox(sandbox, method, path, body)
   }
 
@@ -68,7 +70,7 @@ export function createFakeBackend({ persona, faults = [], limits, now = Date.now
   return {
     sandbox,
     async fetch(input, init) {
-      await started.laid
+      await started.ready
       const request = input instanceof Request ? new Request(input, init) : new Request(new URL(input, origin), init)
       return Promise.race([started.handler(request), rejectOnAbort(request.signal)])
     },

@@ -1,16 +1,16 @@
-import { isFault, type Fault, type FaultAnswer } from '../sandbox/faults/fault.js'
+import { isFault, type Fault, type FaultResponse } from '../sandbox/faults/fault.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 
-/** A `fetch` that asks the sandbox in process and performs its faults as a connection would. */
+/** A `fetch` that calls the sandbox in process, and fails as a connection would if the sandbox returns a fault. */
 export function createGatewayFetch(sandbox: Sandbox): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    const answer = await Promise.race([sandbox.handle(request), rejectOnAbort(request.signal)])
-    return isFault(answer) ? performFault(answer, request.signal) : answer
+    const result = await Promise.race([sandbox.handle(request), rejectOnAbort(request.signal)])
+    return isFault(result) ? performFault(result, request.signal) : result
   }
 }
 
-/** Rejects as `fetch` does when its caller gives up. */
+/** Rejects when `signal` aborts, as `fetch` does. */
 export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const abort = () => reject(signal.reason)
@@ -32,9 +32,9 @@ function performFault(fault: Fault, signal: AbortSignal): Promise<Response> | Re
   }
 }
 
-/** A response whose body begins and never ends well. */
+/** A response whose body breaks off. */
 function createBrokenResponse(
-  { status, headers, body }: FaultAnswer,
+  { status, headers, body }: FaultResponse,
   whenStarted: (fail: (reason: unknown) => void) => void,
 ): Response {
   const stream = new ReadableStream({

@@ -1,6 +1,6 @@
 import type { FakeBackend } from './create-fake-backend.js'
 
-/** What is needed of msw's `http`; so the kit loads, and its types do, where msw is not installed. */
+/** The part of msw's `http` that is used, so that the kit and its types also load if msw is not installed. */
 interface MswHttp<Handler> {
   all(path: string, resolver: (info: { request: Request }) => Promise<Response>): Handler
 }
@@ -9,13 +9,13 @@ interface MswHttp<Handler> {
 export interface MswHandlersOptions<Handler> {
   /** `http` of msw 2. */
   http: MswHttp<Handler>
-  /** Who answers: switch its persona, lay faults and count requests while the handlers stay. */
+  /** Serves the requests. Use it to switch the persona, add faults and count requests while the handlers stay. */
   backend: Pick<FakeBackend, 'fetch'>
-  /** As the provider's `endpoint`; a path is answered on every origin. */
+  /** The same as the provider's `endpoint`; a path matches every origin. */
   endpoint: string
 }
 
-/** Handlers for msw's `setupServer` and `setupWorker` by which a fake backend answers an endpoint. */
+/** Handlers for msw's `setupServer` and `setupWorker` that serve an endpoint from a fake backend. */
 export function mswHandlers<Handler>({ http, backend, endpoint }: MswHandlersOptions<Handler>): Handler[] {
   const base = endpoint.replace(/\/+$/, '')
   const path = base.startsWith('/') ? `*${base}/*` : `${base}/*`

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../sandbox/sandbox.js'
 
-/** Asks the sandbox's control; throws what it refuses. */
+/** Calls the sandbox's control; throws a `TypeError` if it refuses. */
 export async function controlSandbox(sandbox: Sandbox, method: string, path: string, body?: object): Promise<Response> {
   const init = { method, ...(body && { body: JSON.stringify(body) }) }
   const response = await sandbox.control(new Request(`http://localhost/__sandbox/${path}`, init), '127.0.0.1')

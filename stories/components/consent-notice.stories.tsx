@@ -1,10 +1,19 @@
 import { ConsentNotice, useVirtualAccounts, type ConsentNoticeProps } from 'ieum'
 import { expect, waitFor } from 'storybook/test'
+import type { HostServer } from '../kit/create-stage-backend.js'
 import { partsOf } from '../kit/parts-of.js'
-import { say } from '../kit/say.js'
+import { koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
-const dayMs = 86_400_000
+/** The consent for the service ends on the day of the server. */
+const endConsentToday: HostServer = (next) => async (request) => {
+  const response = await next(request)
+  const { today, serviceTermsExpireDate, ...body } = (await response.json()) as Record<string, unknown>
+  return Response.json(
+    { ...body, today, ...(serviceTermsExpireDate ? { serviceTermsExpireDate: today } : {}) },
+    response,
+  )
+}
 
 const meta: StageMeta<ConsentNoticeProps> = {
   title: 'Components/ConsentNotice',
@@ -17,7 +26,7 @@ const meta: StageMeta<ConsentNoticeProps> = {
 export default meta
 type Story = StageStory<ConsentNoticeProps>
 
-/** The notice asks nothing itself: it is about what a picker or a hook on the page has asked. */
+/** The notice loads nothing itself. It shows what a picker or a hook on the page has loaded. */
 function HostPage() {
   const { data } = useVirtualAccounts()
   return (
@@ -37,24 +46,24 @@ export const EndsSoon: Story = {
 
 /** The last day is inclusive, and a day in Seoul. */
 export const EndsToday: Story = {
-  parameters: { now: () => Date.now() - 12 * dayMs },
+  parameters: { host: endConsentToday },
   async play({ canvas }) {
-    await expect(await canvas.findByText(say.consentEndsToday)).toBeVisible()
+    await expect(await canvas.findByText(koreanMessages.consentEndsToday)).toBeVisible()
   },
 }
 
-/** After the hand-off the re-check stands below it. */
+/** During a handoff the re-check button is below the notice. */
 export const OnTheWay: Story = {
-  args: { trip: 'renewConsent' },
+  args: { handoff: 'renewConsent' },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('button', { name: say.renewalDone })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: koreanMessages.renewalDone })).toBeVisible()
   },
 }
 
 /** Hidden for the rest of the day. */
 export const Dismissed: Story = {
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: say.dismiss }))
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.dismiss }))
     await waitFor(() => expect(canvas.queryByText('동의가 12일 뒤 만료돼요')).toBeNull())
   },
 }

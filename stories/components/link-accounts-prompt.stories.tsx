@@ -1,7 +1,7 @@
 import { LinkAccountsPrompt, type LinkAccountsPromptProps } from 'ieum'
 import { expect } from 'storybook/test'
 import { expectHeading, expectState } from '../kit/expect.js'
-import { say } from '../kit/say.js'
+import { asText, koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<LinkAccountsPromptProps> = {
@@ -14,18 +14,18 @@ export default meta
 type Story = StageStory<LinkAccountsPromptProps>
 
 /** A member who has linked nothing yet. The picker draws this by itself. */
-export const NothingLinked: Story = { play: expectHeading(say.linkTitle) }
+export const NothingLinked: Story = { play: expectHeading(koreanMessages.linkTitle) }
 
-/** After the hand-off: what happens next, and the way back. */
-export const Waiting: Story = { args: { trip: 'link' }, play: expectState('awaitingLink') }
+/** After the start of a handoff: what happens next, and a link to the portal again. */
+export const Waiting: Story = { args: { handoff: 'link' }, play: expectState('awaitingLink') }
 
-/** A re-check that still says no says so plainly, and the button stays. */
+/** If a recheck finds no account yet, the prompt says so, and the button stays. */
 export const StillNothing: Story = {
-  args: { trip: 'link' },
+  args: { handoff: 'link' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('awaitingLink')({ canvasElement })
-    await userEvent.click(await canvas.findByRole('button', { name: say.linkDone }))
-    await expect(await canvas.findByText(say.linkStillWaiting)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: say.linkDone })).toBeEnabled()
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.linkDone }))
+    await expect(await canvas.findByText(asText(koreanMessages.linkStillWaiting))).toBeVisible()
+    await expect(canvas.getByRole('button', { name: koreanMessages.linkDone })).toBeEnabled()
   },
 }

@@ -10,7 +10,7 @@ import { expectState } from '../kit/expect.js'
 const backend = createFakeBackend({ persona: 'hong' })
 const client = createOnboardingClient({ endpoint: '/api/onboarding', fetch: backend.fetch })
 
-/** Everything of the kit stands below one provider. It draws and asks nothing itself. */
+/** All parts of the kit need one provider above them. It renders nothing and loads nothing itself. */
 const meta: StageMeta<OnboardingProviderProps> = {
   title: 'Components/OnboardingProvider',
   component: OnboardingProvider,
@@ -22,24 +22,26 @@ const meta: StageMeta<OnboardingProviderProps> = {
   },
   argTypes: {
     endpoint: {
-      description: 'URL under which your backend mounts the backend contract. Exactly one of `endpoint` and `client`.',
+      description: 'URL at which your backend serves the backend contract. Exactly one of `endpoint` and `client`.',
       control: false,
       table: { type: { summary: 'string' } },
     },
     client: {
-      description: 'A client of your own making, by `createOnboardingClient` of `ieum/query`.',
+      description: 'Your own client, created with `createOnboardingClient` of `ieum/query`.',
       control: false,
       table: { type: { summary: 'OnboardingClient' } },
     },
-    portal: { description: 'Where the portal’s pages are, and how they are opened.' },
+    portal: { description: 'The URLs of the portal’s pages, and how they are opened.' },
     locale: { control: false },
-    children: { description: 'Your page, with gate, picker and hooks somewhere in it.', control: false },
+    children: { description: 'Your page, with gate, picker and hooks in it.', control: false },
     queryClient: { control: false },
     firms: { control: false },
     externalBrowserUrl: { control: false },
     onEvent: { control: false },
     onSignIn: { control: false },
-    ...Object.fromEntries(['persona', 'faults', 'trip', 'openIn'].map((name) => [name, { table: { disable: true } }])),
+    ...Object.fromEntries(
+      ['persona', 'faults', 'handoff', 'openIn'].map((name) => [name, { table: { disable: true } }]),
+    ),
   },
   parameters: { stage: false },
   play: expectState('choosing'),
@@ -48,18 +50,18 @@ const meta: StageMeta<OnboardingProviderProps> = {
 export default meta
 type Story = StageStory<OnboardingProviderProps>
 
-/** The smallest: who the user is, where the backend and the portal are. */
+/** The required props: the user, the backend and the portal. */
 export const Smallest: Story = {}
 
-/** Texts in another language, with one of the host's own. */
-export const Words: Story = {
+/** Messages in another language, one of them replaced by the host. */
+export const Messages: Story = {
   args: { locale: en, messages: { chooseTitle: 'Which account shall we use?' } },
 }
 
-/** With `subject: null` gate and picker ask the user to sign in. */
+/** With `subject: null` gate and picker show that the user must sign in. */
 export const SignedOut: Story = { args: { subject: null, onSignIn: fn() }, play: expectState('signedOut') }
 
-/** `onEvent` is told what happens on the way, without personal data. */
+/** `onEvent` is called at every step of the journey, without personal data. */
 export const Events: Story = {
   args: { onEvent: fn() },
   async play({ canvas, canvasElement, userEvent, args }) {

@@ -2,7 +2,7 @@ import { PortalSignupGate, type PortalSignupGateProps } from 'ieum'
 import { expect } from 'storybook/test'
 import { expectHeading, expectState } from '../kit/expect.js'
 import { silentClient } from '../kit/silent-client.js'
-import { say } from '../kit/say.js'
+import { koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<PortalSignupGateProps> = {
@@ -15,8 +15,8 @@ const meta: StageMeta<PortalSignupGateProps> = {
 export default meta
 type Story = StageStory<PortalSignupGateProps>
 
-/** Everyone else is told what to have ready, and led to the portal. */
-export const NotAMember: Story = { play: expectHeading(say.signUpTitle) }
+/** A user who is no member reads what to prepare, and goes on to the portal. */
+export const NotAMember: Story = { play: expectHeading(koreanMessages.signUpTitle) }
 
 /** A member sees the children, and nothing around them. */
 export const Member: Story = {
@@ -27,7 +27,7 @@ export const Member: Story = {
   },
 }
 
-/** A skeleton in the shape of what will come; after four seconds it says that this takes longer than usual. */
+/** A skeleton in the shape of the next screen. After four seconds it says that this takes longer than usual. */
 export const Checking: Story = {
   parameters: { provider: { client: silentClient } },
   play: expectState('checking'),
@@ -42,8 +42,8 @@ export const Fallback: Story = {
   },
 }
 
-/** The consent to the whole platform is over: the gate asks for its renewal. */
+/** The platform consent is over: the gate shows how to renew it. */
 export const PlatformConsentEnded: Story = {
   args: { persona: 'lapsed' },
-  play: expectHeading(say.renewalTitle),
+  play: expectHeading(koreanMessages.renewalTitle),
 }

@@ -6,7 +6,7 @@ import { HostForm } from '../kit/host-form.js'
 import { logos } from '../kit/logos.js'
 import { partsOf } from '../kit/parts-of.js'
 import { selectionArgTypes } from '../kit/selection-arg-types.js'
-import { say } from '../kit/say.js'
+import { koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const stocks = '00002.160657695589800099.주식투자용'
@@ -45,9 +45,9 @@ export const Multiple: Story = {
   args: { mode: 'multiple' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
-    await userEvent.click(await canvas.findByRole('button', { name: say.selectAll }))
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.selectAll }))
     for (const box of canvas.getAllByRole('checkbox')) await expect(box).toBeChecked()
-    await userEvent.click(canvas.getByRole('button', { name: say.selectNone }))
+    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.selectNone }))
     for (const box of canvas.getAllByRole('checkbox')) await expect(box).not.toBeChecked()
   },
 }
@@ -58,7 +58,7 @@ export const Filter: Story = {
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
     const all = canvas.getAllByRole('checkbox').length
-    await userEvent.type(await canvas.findByRole('searchbox', { name: say.search }), 'ㅋㅇㅈㄱ')
+    await userEvent.type(await canvas.findByRole('searchbox', { name: koreanMessages.search }), 'ㅋㅇㅈㄱ')
     await waitFor(async () => {
       const shown = canvas.getAllByRole('checkbox')
       await expect(shown.length).toBeLessThan(all)
@@ -106,6 +106,31 @@ export const ReadOnly: Story = {
     await expectState('choosing')({ canvasElement })
     await userEvent.click(await canvas.findByRole('radio', { name: /펀드투자용/ }))
     await expect(canvas.getByRole('radio', { name: /주식투자용/ })).toBeChecked()
+  },
+}
+
+/** Accounts that the host's service cannot use are shown, with the reason. The server applies the same rule. */
+export const NotSelectable: Story = {
+  args: {
+    mode: 'multiple',
+    getDisabledReason: ({ alias }) => (alias === '펀드투자용' ? '펀드 계좌는 아직 쓸 수 없어요' : null),
+  },
+  async play({ canvas, canvasElement, userEvent }) {
+    await expectState('choosing')({ canvasElement })
+    const fundsBox = canvas.getByRole('checkbox', { name: /펀드투자용/ })
+    await expect(fundsBox).toHaveAccessibleDescription(/펀드 계좌는 아직 쓸 수 없어요$/)
+    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.selectAll }))
+    await expect(fundsBox).not.toBeChecked()
+    await expect(canvas.getByRole('checkbox', { name: /주식투자용/ })).toBeChecked()
+  },
+}
+
+/** What the host adds to the end of a row is outside its label: it may be a link. */
+export const RowEnd: Story = {
+  args: { mode: 'single', renderRowEnd: () => <a href="#details">내역</a> },
+  async play({ canvas, canvasElement }) {
+    await expectState('choosing')({ canvasElement })
+    for (const link of canvas.getAllByRole('link', { name: '내역' })) await expect(link.closest('label')).toBeNull()
   },
 }
 

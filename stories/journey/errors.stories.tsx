@@ -2,7 +2,7 @@ import { Onboarding, OnboardingError, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
 import { expectHeading, expectState } from '../kit/expect.js'
 import { networks } from '../kit/network.js'
-import { say } from '../kit/say.js'
+import { koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 import { upstreamError } from '../kit/upstream-error.js'
 import * as host from '../kit/host-servers.js'
@@ -18,10 +18,10 @@ const meta: StageMeta<OnboardingProps> = {
 export default meta
 type Story = StageStory<OnboardingProps>
 
-const general = expectHeading(say.failedTitle)
-const notAvailable = expectHeading(say.notAvailableTitle)
-const session = expectHeading(say.sessionTitle)
-const wait = expectHeading(say.waitTitle)
+const general = expectHeading(koreanMessages.failedTitle)
+const notAvailable = expectHeading(koreanMessages.notAvailableTitle)
+const session = expectHeading(koreanMessages.sessionTitle)
+const wait = expectHeading(koreanMessages.waitTitle)
 
 export const Network: Story = {
   name: 'network',
@@ -29,12 +29,12 @@ export const Network: Story = {
   play: general,
 }
 
-/** 「다시 시도」 asks once more; here upstream has recovered by then. */
+/** 「다시 시도」 loads again; in this story upstream has recovered by then. */
 export const Retried: Story = {
   name: 'network, then retried',
   args: { faults: [{ path: '*', kind: 'reset', times: 4 }] },
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: say.retry }, { timeout: 8000 }))
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.retry }, { timeout: 8000 }))
     await expectState('choosing')({ canvasElement })
   },
 }
@@ -50,7 +50,7 @@ export const UpstreamUnavailable: Story = {
 export const FirmUnavailable: Story = {
   name: 'firm_unavailable',
   args: { faults: upstreamError(3600) },
-  play: expectHeading(say.firmUnavailableTitle),
+  play: expectHeading(koreanMessages.firmUnavailableTitle),
 }
 
 export const InvalidResponse: Story = {
@@ -62,7 +62,7 @@ export const InvalidResponse: Story = {
 export const QuotaExhausted: Story = {
   name: 'quota_exhausted',
   args: { faults: networks.quota.faults },
-  play: expectHeading(say.quotaTitle),
+  play: expectHeading(koreanMessages.quotaTitle),
 }
 
 export const RateLimited: Story = { name: 'rate_limited', args: { faults: networks.busy.faults }, play: wait }
@@ -70,37 +70,37 @@ export const RateLimited: Story = { name: 'rate_limited', args: { faults: networ
 export const CertificateRequired: Story = {
   name: 'certificate_required',
   args: { faults: upstreamError(3006) },
-  play: expectHeading(say.certificateTitle),
+  play: expectHeading(koreanMessages.certificateTitle),
 }
 
 export const AccountUnlinked: Story = {
   name: 'account_unlinked',
   args: { faults: upstreamError(3010) },
-  play: expectHeading(say.accountUnlinkedTitle),
+  play: expectHeading(koreanMessages.accountUnlinkedTitle),
 }
 
 export const ConsentRequired: Story = {
   name: 'consent_required',
   args: { faults: upstreamError(4006) },
-  play: expectHeading(say.consentTitle),
+  play: expectHeading(koreanMessages.consentTitle),
 }
 
 export const PortalLoginRequired: Story = {
   name: 'portal_login_required',
   args: { faults: upstreamError(2001) },
-  play: expectHeading(say.portalLogInTitle),
+  play: expectHeading(koreanMessages.portalLogInTitle),
 }
 
 export const PortalLocked: Story = {
   name: 'portal_locked',
   args: { persona: 'locked' },
-  play: expectHeading(say.portalLockedTitle),
+  play: expectHeading(koreanMessages.portalLockedTitle),
 }
 
 export const IdentityMismatch: Story = {
   name: 'identity_mismatch',
   args: { faults: upstreamError(4000) },
-  play: expectHeading(say.identityTitle),
+  play: expectHeading(koreanMessages.identityTitle),
 }
 
 export const NotAvailable: Story = {
@@ -116,7 +116,7 @@ export const NotAvailableWithoutSupport: Story = {
   parameters: { provider: { supportUrl: '' } },
   async play({ canvas, ...context }) {
     await notAvailable({ canvas, ...context })
-    await expect(canvas.getByRole('button', { name: say.reload })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: koreanMessages.reload })).toBeVisible()
   },
 }
 

@@ -1,13 +1,13 @@
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { say } from '../kit/say.js'
+import { koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 import { pretendBrowser } from '../kit/user-agent.js'
 
 const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148'
 const android = 'Mozilla/5.0 (Linux; Android 15; SM-S921N) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36'
 
-/** Browsers inside other apps lose users on the way to the portal: the way out of them comes first. */
+/** Browsers inside other apps lose users on the way to the portal: before every handoff, the way out of them is the whole screen. */
 const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/In-app browsers',
   component: Onboarding,
@@ -25,13 +25,13 @@ type Play = NonNullable<Story['play']>
 const expectLink =
   (scheme: RegExp): Play =>
   async ({ canvas }) => {
-    const link = await canvas.findByRole('link', { name: say.wayOut })
+    const link = await canvas.findByRole('link', { name: koreanMessages.openInBrowser })
     await expect(link).toHaveAttribute('href', expect.stringMatching(scheme))
   }
 
 const expectInstructions: Play = async ({ canvas }) => {
-  await expect(await canvas.findByText(say.wayOutByMenu)).toBeVisible()
-  await expect(canvas.getByRole('button', { name: say.copyLink })).toBeVisible()
+  await expect(await canvas.findByText(/메뉴\(⋯\)|menu \(⋯\)/)).toBeVisible()
+  await expect(canvas.getByRole('button', { name: koreanMessages.copyLink })).toBeVisible()
 }
 
 export const KakaoTalk: Story = {
@@ -60,7 +60,7 @@ export const FacebookOnAndroid: Story = {
   play: expectLink(/^intent:\/\//),
 }
 
-/** On an iPhone these have no link out, so the user is told how. */
+/** On an iPhone these have no link to the browser, so the screen explains how to open it. */
 export const NaverOnIphone: Story = {
   name: 'Naver on iPhone',
   beforeEach: pretendBrowser(`${iPhone} NAVER(inapp; search; 2000; 12.9.5; 15PRO)`),
@@ -77,4 +77,15 @@ export const FacebookOnIphone: Story = {
   name: 'Facebook on iPhone',
   beforeEach: pretendBrowser(`${iPhone} [FBAN/FBIOS;FBAV/488.0.0]`),
   play: expectInstructions,
+}
+
+/** Beside other things on a screen, a link to the portal opens the way out over them. */
+export const LinkMoreInKakaoTalk: Story = {
+  name: 'Linking more in KakaoTalk',
+  args: { persona: 'hong' },
+  beforeEach: pretendBrowser(`${iPhone} KAKAOTALK 25.1.0`),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('link', { name: koreanMessages.linkMore }))
+    await expect(await canvas.findByRole('dialog', { name: koreanMessages.openInBrowserTitle })).toBeVisible()
+  },
 }

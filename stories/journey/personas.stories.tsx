@@ -19,7 +19,7 @@ export const Newcomer: Story = { args: { persona: 'newcomer' }, play: expectStat
 /** A member who has linked nothing. */
 export const Unlinked: Story = { args: { persona: 'unlinked' }, play: expectState('linkNeeded') }
 
-/** The manual's own example: one number under two names. */
+/** The example of the Koscom Open Platform manual (2018-05 to 2022-10): one number with two aliases. */
 export const Hong: Story = { args: { persona: 'hong' }, play: expectState('choosing') }
 
 /** 24 accounts at five firms. */

@@ -1,10 +1,11 @@
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { fn } from 'storybook/test'
-import { expectState } from '../kit/expect.js'
+import { expectHeading, expectState } from '../kit/expect.js'
+import { koreanMessages } from '../kit/messages.js'
 import { silentClient } from '../kit/silent-client.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
-/** Every state of `useOnboarding`, by its name. What leads from one to the next is drawn in docs/journey.md. */
+/** Every state of `useOnboarding`, by its name. docs/journey.md shows how one leads to the next. */
 const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/States',
   component: Onboarding,
@@ -28,8 +29,18 @@ export const SignUpNeeded: Story = {
 
 export const AwaitingSignUp: Story = {
   name: 'awaitingSignUp',
-  args: { persona: 'newcomer', trip: 'signUp' },
+  args: { persona: 'newcomer', handoff: 'signUp' },
   play: expectState('awaitingSignUp'),
+}
+
+/** After a look in vain the screen promises nothing any more. The same button is filled now, and its message is in its place. */
+export const ConfirmSignUp: Story = {
+  name: 'awaitingSignUp, after a look in vain',
+  args: { persona: 'newcomer', handoff: 'signUp' },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUpDone }, { timeout: 8000 }))
+    await expectHeading(koreanMessages.confirmSignUpTitle)({ canvas })
+  },
 }
 
 export const LinkNeeded: Story = {
@@ -40,7 +51,7 @@ export const LinkNeeded: Story = {
 
 export const AwaitingLink: Story = {
   name: 'awaitingLink',
-  args: { persona: 'unlinked', trip: 'link' },
+  args: { persona: 'unlinked', handoff: 'link' },
   play: expectState('awaitingLink'),
 }
 
@@ -49,7 +60,7 @@ export const Choosing: Story = { name: 'choosing', play: expectState('choosing')
 /** Linking more happens inside `choosing`: the list and the selection stay. */
 export const ChoosingAndLinking: Story = {
   name: 'choosing, while linking more',
-  args: { trip: 'link' },
+  args: { handoff: 'link' },
   play: expectState('choosing'),
 }
 
@@ -61,7 +72,7 @@ export const RenewalNeeded: Story = {
 
 export const AwaitingRenewal: Story = {
   name: 'awaitingRenewal',
-  args: { persona: 'expired', trip: 'renewConsent' },
+  args: { persona: 'expired', handoff: 'renewConsent' },
   play: expectState('awaitingRenewal'),
 }
 

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { expect, screen, waitFor } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
 import { findInPortal, pressInPortal } from '../kit/portal-visitor.js'
-import { say } from '../kit/say.js'
+import { asText, koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /**
- * From "never heard of the portal" to "these accounts are linked": click through it. The portal opens in a window of the
- * story with the sandbox's real pages, and nothing leaves the browser.
+ * From a user who has never heard of the portal to linked accounts: click through it. The portal opens in a window of
+ * the story with the sandbox's real pages, and nothing leaves the browser.
  */
 const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/Whole journey',
@@ -21,7 +21,7 @@ const meta: StageMeta<OnboardingProps> = {
 export default meta
 type Story = StageStory<OnboardingProps>
 
-/** A host that goes on with what was chosen. */
+/** A host that continues with the selected accounts. */
 function HostApp() {
   const [accounts, setAccounts] = useState<VirtualAccount[] | null>(null)
   if (!accounts) return <Onboarding mode="single" onComplete={setAccounts} />
@@ -33,13 +33,13 @@ function HostApp() {
   )
 }
 
-/** To be walked by hand. */
+/** To click through by hand. */
 export const ByHand: Story = { play: expectState('signUpNeeded') }
 
 /** Sign up, issue, link, come back, choose. */
 export const Newcomer: Story = {
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: say.signUp }))
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUp }))
     await pressInPortal('button', '가입하기')
     await pressInPortal('button', '가상계좌 발급')
     await pressInPortal('link', '다음: 앱에 연결하기')
@@ -48,28 +48,28 @@ export const Newcomer: Story = {
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
     await expectState('choosing')({ canvasElement })
     await userEvent.click(await canvas.findByRole('radio'))
-    await userEvent.click(canvas.getByRole('button', { name: say.complete }))
+    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.complete }))
     await expect(await canvas.findByRole('heading', { name: '시작할 준비가 됐어요' })).toBeVisible()
   },
 }
 
-/** Whoever comes back too early is told plainly. */
+/** If the user comes back too early, the screen says so. */
 export const BackTooEarly: Story = {
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: say.signUp }))
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUp }))
     await findInPortal('button', '가입하기')
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
     await expectState('awaitingSignUp')({ canvasElement })
-    await userEvent.click(await canvas.findByRole('button', { name: say.signUpDone }))
-    await expect(await canvas.findByText(say.signUpStillWaiting)).toBeVisible()
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUpDone }))
+    await expect(await canvas.findByText(asText(koreanMessages.signUpStillWaiting))).toBeVisible()
   },
 }
 
-/** A consent that is over is renewed at the portal, and the accounts are back. */
+/** The user renews a consent that is over at the portal, and sees the accounts again. */
 export const Renewal: Story = {
   args: { persona: 'expired' },
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: say.renew }))
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.renew }))
     await pressInPortal('button', '동의 갱신')
     await findInPortal('status')
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
@@ -77,18 +77,18 @@ export const Renewal: Story = {
   },
 }
 
-/** A locked portal account is unlocked there. */
+/** The user unlocks a locked portal account there. */
 export const Unlock: Story = {
   args: { persona: 'locked' },
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: say.logIn }))
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.logIn }))
     await pressInPortal('button', '본인 확인하고 잠금 풀기')
     await findInPortal('heading', '잠금을 풀었어요')
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
-    const retry = () => canvas.queryByRole('button', { name: say.retry })?.click()
+    const retry = () => canvas.queryByRole('button', { name: koreanMessages.retry })?.click()
     await waitFor(() => {
       retry()
-      return expect(canvas.getByRole('heading', { name: say.chooseTitle })).toBeVisible()
+      return expect(canvas.getByRole('heading', { name: koreanMessages.chooseTitle })).toBeVisible()
     })
   },
 }

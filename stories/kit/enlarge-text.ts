@@ -1,4 +1,4 @@
-/** Doubles every text in place, as the text size of a phone or of Firefox does: boxes in px stay as they are. */
+/** Doubles the size of every text, as the text size of a phone or of Firefox does. Boxes in px stay as they are. */
 export function enlargeText(page: HTMLElement): void {
   const sizes = [...page.querySelectorAll<HTMLElement>('*')].map((element) => {
     const { fontSize, lineHeight } = getComputedStyle(element)

@@ -13,7 +13,7 @@ export function expectState(name: OnboardingState['name']) {
   }
 }
 
-/** Waits until a heading says this. */
+/** Waits for a heading with this text. */
 export function expectHeading(name: string) {
   return async ({ canvas }: { canvas: { findByRole: FindByRole } }): Promise<void> => {
     await expect(await canvas.findByRole('heading', { name }, { timeout: 8000 })).toBeVisible()

@@ -1,7 +1,7 @@
 import { useOnboarding } from 'ieum'
 import { useState, type FormEvent, type ReactNode } from 'react'
 
-/** A host's form that shows what it would send. */
+/** A host's form. It shows the data it would send. */
 export function HostForm({ children }: { children: ReactNode }): ReactNode {
   const [sent, setSent] = useState<string | null>(null)
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -17,7 +17,7 @@ export function HostForm({ children }: { children: ReactNode }): ReactNode {
   )
 }
 
-/** Only where there is something to submit. */
+/** Absent if there is nothing to submit. */
 function FormButtons(): ReactNode {
   const { state } = useOnboarding()
   if (state.name !== 'choosing') return null

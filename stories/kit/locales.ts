@@ -6,7 +6,7 @@ import { pseudo } from 'ieum/locales/pseudo'
 /** Every language of the toolbar, by tag. */
 export const locales: Record<string, Locale> = { ko, en, pseudo }
 
-/** Names of the languages, in themselves. */
+/** The names of the languages, each in its own language. */
 export const localeNames: Record<keyof typeof locales, string> = {
   ko: '한국어',
   en: 'English',

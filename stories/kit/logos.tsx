@@ -1,7 +1,7 @@
 import type { FirmOverride } from 'ieum'
 import type { ReactNode } from 'react'
 
-/** Made-up marks for some firms, as a host with licences would bring its logos. */
+/** Made-up logos for some firms, as a host with licences would pass real ones. */
 export const logos: Record<string, FirmOverride> = {
   '00002': { logo: <Mark colour="#1b4fd1" path="M10 30 20 8l10 22h-6l-4-9-4 9z" /> },
   '00030': { logo: <Mark colour="#8a4b08" path="M9 9h22v6H15v5h12v6H15v7H9z" /> },

@@ -1,16 +1,16 @@
 import type { FaultRule } from 'ieum/testing'
 
-/** What the network, or upstream behind it, does to every question. */
+/** The networks of the toolbar, with what they or upstream do to every request. */
 export const networks = {
   normal: { title: 'Normal', faults: [] },
   offline: { title: 'Offline', faults: [] },
-  delay: { title: 'Slow: each answer takes 3 s', faults: [{ path: '*', kind: 'delay', ms: 3000 }] },
-  stall: { title: 'Stall: no answer at all', faults: [{ path: '*', kind: 'stall' }] },
-  stallBody: { title: 'Stall in the middle of the answer', faults: [{ path: '*', kind: 'stallBody' }] },
+  delay: { title: 'Slow: each response takes 3 s', faults: [{ path: '*', kind: 'delay', ms: 3000 }] },
+  stall: { title: 'Stall: no response at all', faults: [{ path: '*', kind: 'stall' }] },
+  stallBody: { title: 'Stall in the middle of the response', faults: [{ path: '*', kind: 'stallBody' }] },
   reset: { title: 'Reset: the connection breaks', faults: [{ path: '*', kind: 'reset' }] },
-  truncate: { title: 'Truncated answer', faults: [{ path: '*', kind: 'truncate' }] },
+  truncate: { title: 'Truncated response', faults: [{ path: '*', kind: 'truncate' }] },
   html: { title: 'HTML instead of JSON', faults: [{ path: '*', kind: 'html' }] },
-  oversize: { title: 'Oversized answer (2 MB)', faults: [{ path: '*', kind: 'oversize' }] },
+  oversize: { title: 'Oversized response (2 MB)', faults: [{ path: '*', kind: 'oversize' }] },
   redirect: { title: 'Redirect', faults: [{ path: '*', kind: 'redirect' }] },
   unavailable: { title: '503: maintenance', faults: [{ path: '*', kind: 'reply', status: 503 }] },
   quota: {
@@ -31,7 +31,7 @@ export type NetworkName = keyof typeof networks
 
 let online = true
 
-/** Takes the page off the network or back on, as far as the page can tell. */
+/** Makes the page believe that it is offline, or online again. */
 export function setOnline(value: boolean): void {
   if (value === online) return
   online = value

@@ -1,7 +1,7 @@
 import * as ieum from 'ieum'
 import type { ComponentType } from 'react'
 
-const ownPages = ['OnboardingProvider']
+const ownPages = ['OnboardingDialog', 'OnboardingProvider']
 
 /** The exported parts that a component is made of, for the tabs of its docs page. */
 export function partsOf(name: string): Record<string, ComponentType> {

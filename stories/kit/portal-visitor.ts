@@ -1,6 +1,6 @@
 import { waitFor, within } from 'storybook/test'
 
-/** Finds something on the page in the portal window, as soon as it is there. */
+/** Waits for an element on the page in the portal window. */
 export async function findInPortal(role: string, name?: string): Promise<HTMLElement> {
   return waitFor(() => {
     const frame = document.querySelector<HTMLIFrameElement>('.story-portal iframe[aria-busy="false"]')
@@ -10,7 +10,7 @@ export async function findInPortal(role: string, name?: string): Promise<HTMLEle
   })
 }
 
-/** Clicks natively, because the page may be gone before a simulated click has run to its end. */
+/** Clicks natively, because the page may be gone before a simulated click ends. */
 export async function pressInPortal(role: 'button' | 'link', name: string): Promise<void> {
   const target = await findInPortal(role, name)
   target.click()

@@ -3,13 +3,13 @@ import type { PortalSession, PortalView } from './portal-session.js'
 import './portal-window.css'
 
 interface PortalWindowProps {
-  /** The page to begin with. */
+  /** The first page. */
   url: string
   session: PortalSession
   onClose: () => void
 }
 
-/** Stands in for the tab in which the portal opens: the sandbox's real pages, walked by hand. */
+/** Stands for the tab in which the portal opens. It shows the sandbox's real pages, to click through. */
 export function PortalWindow({ url, session, onClose }: PortalWindowProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const [view, setView] = useState<PortalView | null>(null)
@@ -45,7 +45,7 @@ export function PortalWindow({ url, session, onClose }: PortalWindowProps): Reac
   )
 }
 
-/** Answers links and forms of the page inside from the sandbox, because no server is there to do it. */
+/** Handles links and forms of the page inside with the sandbox, because there is no server. */
 function catchVisits(page: Document | null, base: string, go: (path: string, form?: URLSearchParams) => void): void {
   page?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')

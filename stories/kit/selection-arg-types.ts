@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/react-vite'
 
 const toggle = { control: 'boolean', table: { type: { summary: 'boolean' } } } as const
 
-/** Props that docgen cannot see, because they belong to one of two alternatives only, and controls of the others. */
+/** Props that docgen cannot see because only one of two alternatives has them, and controls of the others. */
 export const selectionArgTypes: Partial<ArgTypes> = {
   mode: {
     description: 'One account, or any number of them. Decides the type of `value`.',
@@ -11,7 +11,7 @@ export const selectionArgTypes: Partial<ArgTypes> = {
     table: { type: { summary: "'single' | 'multiple'" }, defaultValue: { summary: "'single'" } },
   },
   value: {
-    description: 'The selected account ids, for a host that holds the selection itself.',
+    description: 'The selected account ids, for a host that controls the selection.',
     control: false,
     table: { type: { summary: 'string | null, or string[]' } },
   },
@@ -21,8 +21,7 @@ export const selectionArgTypes: Partial<ArgTypes> = {
     table: { type: { summary: 'string | null, or string[]' } },
   },
   onValueChange: {
-    description:
-      'Told the new value and the selected accounts. A selected account that leaves the list is reported, too.',
+    description: 'Called with the new value and the selected accounts, also if a selected account leaves the list.',
     control: false,
     table: { type: { summary: '(value, { accounts }) => void' } },
   },
@@ -30,6 +29,8 @@ export const selectionArgTypes: Partial<ArgTypes> = {
   required: toggle,
   disabled: toggle,
   readOnly: toggle,
+  getDisabledReason: { control: false, table: { type: { summary: '(account) => string | null' } } },
+  renderRowEnd: { control: false, table: { type: { summary: '(account) => ReactNode' } } },
   className: { control: 'text', table: { type: { summary: 'string' } } },
   render: { control: false },
 }

@@ -2,24 +2,24 @@ import type { PortalPurpose } from 'ieum'
 import { personas, type FaultRule } from 'ieum/testing'
 import type { ArgTypes, Meta, StoryObj } from '@storybook/react-vite'
 
-/** What a story says about the world around the component. */
+/** The args of a story that describe the world around the component. */
 export interface StageArgs {
   persona: string | null
   faults: readonly FaultRule[]
-  trip: PortalPurpose | undefined
+  handoff: PortalPurpose | undefined
   openIn: 'window' | 'tab'
 }
 
-/** A component's stories, whose args are its props and the stage around them. */
+/** A component's stories; their args are its props and those of the stage. */
 export type StageMeta<Props> = Meta<Props & Partial<StageArgs>>
 export type StageStory<Props> = StoryObj<AllOf<Props> & Partial<StageArgs>>
 
-/** Alternatives as one type, because a story's args may be of any of them. */
+/** Merges alternatives into one type, because a story's args may belong to any of them. */
 type AllOf<Props> = { [Key in KeyOf<Props>]?: ValueOf<Props, Key> }
 type KeyOf<Props> = Props extends unknown ? keyof Props : never
 type ValueOf<Props, Key> = Props extends unknown ? (Key extends keyof Props ? Props[Key] : never) : never
 
-export const initialStageArgs: StageArgs = { persona: 'hong', faults: [], trip: undefined, openIn: 'window' }
+export const initialStageArgs: StageArgs = { persona: 'hong', faults: [], handoff: undefined, openIn: 'window' }
 
 const category = 'The story around it (no props)'
 const purposes: PortalPurpose[] = ['signUp', 'link', 'renewConsent', 'registerCertificate', 'logIn']
@@ -27,32 +27,32 @@ const personaLines = personas.map(({ id, description }) => `- \`${id}\`: ${descr
 
 export const stageArgTypes: Partial<ArgTypes<StageArgs>> = {
   persona: {
-    description: `Who is signed in: a made-up person of the sandbox.\n\n${personaLines.join('\n')}`,
+    description: `The persona of the sandbox who is signed in.\n\n${personaLines.join('\n')}`,
     options: [...personas.map(({ id }) => id), null],
     control: { type: 'select', labels: { null: 'nobody (the session is over)' } },
     table: { category },
   },
   faults: {
-    description: 'Trouble that upstream makes, as `FaultRule` of `ieum/testing`. The toolbar has the usual ones.',
+    description: 'Faults of upstream, as `FaultRule` of `ieum/testing`. The toolbar has the usual ones.',
     control: 'object',
     table: { category },
   },
-  trip: {
-    description: 'The trip to the portal that the user is on when the story begins.',
+  handoff: {
+    description: 'The handoff to the portal that has started when the story begins.',
     options: [undefined, ...purposes],
     control: { type: 'select', labels: { undefined: 'none' } },
     table: { category },
   },
   openIn: {
     description:
-      'How the portal opens: in a window inside the story, where it can be walked, or by a link in a new tab.',
+      'How the portal opens: in a window inside the story, where you can click through it, or by a link in a new tab.',
     options: ['window', 'tab'],
     control: 'inline-radio',
     table: { category },
   },
 }
 
-/** The component's own args, without those of the story around it. */
+/** The component's own args, without those of the stage. */
 export function omitStageArgs(args: object): object {
   return Object.fromEntries(Object.entries(args).filter(([name]) => !Object.hasOwn(initialStageArgs, name)))
 }

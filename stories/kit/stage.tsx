@@ -5,19 +5,17 @@ import { useState, type ReactNode } from 'react'
 import { createStageBackend, type HostServer } from './create-stage-backend.js'
 import { createPortalSession, portalOrigin } from './portal-session.js'
 import { PortalWindow } from './portal-window.js'
-import { StartedTrip } from './started-trip.js'
+import { StartedHandoff } from './started-handoff.js'
 
 export interface StageProps extends Partial<Omit<OnboardingProviderProps, 'endpoint' | 'portal'>> {
-  /** Who is signed in; null for nobody in the host's session. */
+  /** Id of the persona who is signed in; null for nobody. */
   persona: string | null
-  /** Trouble that upstream makes. */
+  /** Faults of upstream. */
   faults?: FakeBackendOptions['faults'] | undefined
-  /** What the host's own server does before the kit's handler. */
+  /** What the host's own server does around the kit's handler. */
   host?: HostServer | undefined
-  /** The clock of sandbox and server. */
-  now?: FakeBackendOptions['now'] | undefined
-  /** A trip to the portal that has begun before the story does. */
-  trip?: PortalPurpose | undefined
+  /** A handoff to the portal that starts before the story does. */
+  handoff?: PortalPurpose | undefined
   /** The server's time limits. */
   limits?: FakeBackendOptions['limits'] | undefined
   /** How the portal opens. Default: in the portal window of the stories. */
@@ -25,25 +23,24 @@ export interface StageProps extends Partial<Omit<OnboardingProviderProps, 'endpo
   children: ReactNode
 }
 
-/** The provider on a backend and a cache of its own, with a portal to walk through. */
+/** The provider with its own backend and cache, and with a portal in a window of the story. */
 export function Stage({
   persona,
   faults = [],
   host,
   limits = {},
-  now = Date.now,
-  trip,
+  handoff,
   openIn,
   children,
   ...props
 }: StageProps): ReactNode {
-  const [{ client, sandbox, subject }] = useState(() => createStageBackend({ persona, faults, host, limits, now }))
+  const [{ client, sandbox, subject }] = useState(() => createStageBackend({ persona, faults, host, limits }))
   const [queryClient] = useState(() => new QueryClient())
   const [session] = useState(() => createPortalSession(sandbox, persona ?? 'newcomer'))
   const [portalUrl, setPortalUrl] = useState<string | null>(null)
   const close = () => {
     setPortalUrl(null)
-    // What a browser does when its user comes back to this tab.
+    // A browser does the same when its user comes back to this tab.
     window.dispatchEvent(new Event('focus'))
   }
   return (
@@ -54,10 +51,10 @@ export function Stage({
       portal={{ ...portalUrls, openIn: openIn ?? setPortalUrl }}
       {...props}
     >
-      {trip ? (
-        <StartedTrip purpose={trip} onStart={() => setPortalUrl(null)}>
+      {handoff ? (
+        <StartedHandoff purpose={handoff} onStart={() => setPortalUrl(null)}>
           {children}
-        </StartedTrip>
+        </StartedHandoff>
       ) : (
         children
       )}

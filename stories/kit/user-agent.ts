@@ -1,4 +1,4 @@
-/** Lets the page run in another browser, as far as the page can tell; for a story's `beforeEach`. */
+/** Makes the page believe that it runs in another browser; for a story's `beforeEach`. */
 export function pretendBrowser(userAgent: string): () => () => void {
   return () => {
     Object.defineProperty(navigator, 'userAgent', { configurable: true, value: userAgent })

@@ -7,38 +7,35 @@ import { networks, setOnline, type NetworkName } from './network.js'
 import { Stage } from './stage.js'
 import type { StageArgs } from './stage-args.js'
 
-/** Parameters of a story about what is not worth a control. */
-export interface StageParameters {
-  /** `false`: the story brings a stage of its own. */
+/** Parameters of a story that have no control. */
+interface StageParameters {
+  /** `false`: the story has its own stage. */
   stage?: false
-  /** What the host's own server does before the kit's handler. */
+  /** What the host's own server does around the kit's handler. */
   host?: HostServer
-  /** The clock of sandbox and server, epoch milliseconds. */
-  now?: () => number
   /** Props of the provider. */
   provider?: Partial<Omit<OnboardingProviderProps, 'endpoint' | 'portal'>>
 }
 
-/** So that nobody waits long for a story that fails. */
+/** Short, so that a story about an error does not take long. */
 const quickLimits = { attemptMs: 400, totalMs: 1000, retryDelayMs: 1 }
 
-/** Puts a story on a stage of its own, in the language and on the network of the toolbar. */
+/** Gives a story its own stage, with the language and the network of the toolbar. */
 export const withStage: Decorator<Args> = (Story, { args, globals, parameters }) => {
-  const { stage, host, now, provider } = parameters as StageParameters
+  const { stage, host, provider } = parameters as StageParameters
   const network = globals.network as NetworkName
   setOnline(network !== 'offline')
   if (stage === false) return <Story />
-  const { persona, faults, trip, openIn } = args as StageArgs
-  const troubles = networks[network].faults
+  const { persona, faults, handoff, openIn } = args as StageArgs
+  const networkFaults = networks[network].faults
   return (
     <Stage
-      key={JSON.stringify([persona, faults, trip, troubles])}
+      key={JSON.stringify([persona, faults, handoff, networkFaults])}
       persona={persona}
-      faults={[...troubles, ...faults]}
+      faults={[...networkFaults, ...faults]}
       limits={faults.length > 0 ? quickLimits : {}}
       host={host}
-      now={now}
-      trip={trip}
+      handoff={handoff}
       openIn={openIn === 'tab' ? 'tab' : undefined}
       locale={locales[globals.locale as string] ?? ko}
       {...provider}

@@ -1,10 +1,10 @@
 import { Onboarding, useOnboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
-import { say } from '../kit/say.js'
+import { koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
-/** Without `ieum/styles.css` the components are plain elements in the browser's own looks. */
+/** Without `ieum/styles.css` the components are plain elements with the browser's own style. */
 const meta: StageMeta<OnboardingProps> = {
   title: 'Looks/Headless',
   component: Onboarding,
@@ -26,7 +26,7 @@ export const Picker: Story = {
 /** The sign-up screen, unstyled. */
 export const SignUpNeeded: Story = { args: { persona: 'newcomer' }, play: expectState('signUpNeeded') }
 
-/** Screens of the host's own, by `useOnboarding` alone. */
+/** The host's own screens, with `useOnboarding` alone. */
 export const OwnScreens: Story = {
   args: { persona: 'newcomer' },
   render: () => <OwnJourney />,
@@ -49,7 +49,7 @@ function OwnJourney() {
   const { state, send } = useOnboarding()
   switch (state.name) {
     case 'checking':
-      return <p role="status">{say.checking}</p>
+      return <p role="status">{koreanMessages.checking}</p>
     case 'signUpNeeded':
       return <button onClick={() => send({ type: 'openPortal', purpose: 'signUp' })}>Open the portal</button>
     case 'linkNeeded':

@@ -27,13 +27,13 @@ export const English: Story = {
   },
 }
 
-/** Words of the host's own, by key. */
-export const OwnWords: Story = {
+/** The host's own messages, by key. */
+export const OwnMessages: Story = {
   parameters: { provider: { messages: { chooseTitle: '어느 계좌로 시작할까요?' } } },
   play: expectHeading('어느 계좌로 시작할까요?'),
 }
 
-/** The language changes while the user is on the screen: nothing is asked again, and the choice stays. */
+/** The language changes while the user is on the screen. Nothing is loaded again, and the selection stays. */
 export const SwitchedAtRunTime: Story = {
   parameters: { stage: false },
   render: () => <Switching />,

@@ -40,7 +40,7 @@ export const Choosing: Story = { args: { persona: 'many', mode: 'multiple' }, pl
 
 export const SignUpNeeded: Story = { args: { persona: 'newcomer' }, play: expectReflow('signUpNeeded') }
 
-/** Names of firms that are sentences, and hostile names of accounts. */
+/** Very long names of firms, and hostile names of accounts. */
 export const LongNames: Story = {
   args: { persona: 'odd', mode: 'multiple' },
   parameters: {
@@ -54,7 +54,7 @@ export const LongNames: Story = {
   play: expectReflow('choosing'),
 }
 
-/** English words are longer than Korean ones. */
+/** English texts are longer than Korean ones. */
 export const English: Story = {
   args: { persona: 'newcomer' },
   globals: { locale: 'en' },

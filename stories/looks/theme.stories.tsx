@@ -7,7 +7,7 @@ interface ThemeArgs {
   accent: string
 }
 
-/** One variable on any ancestor is the brand. What derives from it stays legible, in light and in dark. */
+/** One variable on any ancestor sets the brand colour. The colours derived from it stay legible, in light and in dark. */
 const meta: StageMeta<OnboardingProps & ThemeArgs> = {
   title: 'Looks/Theme',
   component: Onboarding,
@@ -38,13 +38,13 @@ declare module 'react' {
 
 export const Violet: Story = {}
 
-/** A light accent gets dark labels, and is darkened where it is text. */
+/** A light accent gets dark labels, and becomes darker as a text colour. */
 export const Yellow: Story = { args: { accent: '#ffd400' } }
 
-/** A dark accent is lightened where it is text on a dark page. */
+/** A dark accent becomes lighter as a text colour on a dark page. */
 export const Ink: Story = { args: { accent: '#101418' } }
 
-/** Another accent in the dark: `light-dark()` on the host's side. */
+/** Another accent in dark mode: `light-dark()` on the host's side. */
 export const OnePerScheme: Story = { args: { accent: 'light-dark(#0a7a48, #4fcf93)' } }
 
 /** Every token set by the host. */

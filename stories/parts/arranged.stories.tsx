@@ -1,7 +1,7 @@
 import type { VirtualAccountPickerProps } from 'ieum'
 import { expect, within } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
-import { say } from '../kit/say.js'
+import { asText, koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 import { Bare } from './examples/bare.js'
 import { CardGrid } from './examples/card-grid.js'
@@ -10,7 +10,7 @@ import { OwnHeaders } from './examples/own-headers.js'
 import { PlainList } from './examples/plain-list.js'
 import { showSource } from './show-source.js'
 
-/** The picker, arranged anew from its parts. Each source is a whole file to copy. */
+/** The picker with its parts in another arrangement. Each source is a whole file to copy. */
 const meta: StageMeta<VirtualAccountPickerProps> = { title: 'Parts/Arranged anew' }
 
 export default meta
@@ -43,7 +43,7 @@ export const AsCards: Story = {
   },
 }
 
-/** `Firms` repeats what is inside for each firm; `FirmName` names the group, whatever draws it. */
+/** `Firms` repeats what is inside for each firm; `FirmName` names the group, with any element. */
 export const WithOwnHeaders: Story = {
   args: { persona: 'many' },
   render: () => <OwnHeaders />,
@@ -52,7 +52,7 @@ export const WithOwnHeaders: Story = {
     await expectState('choosing')({ canvasElement })
     const firm = canvas.getByRole('group', { name: '키움증권' })
     await expect(within(firm).getByRole('heading', { level: 3 })).toHaveTextContent('키움증권')
-    await userEvent.type(canvas.getByRole('searchbox', { name: say.search }), '신한')
+    await userEvent.type(canvas.getByRole('searchbox', { name: koreanMessages.search }), '신한')
     await expect(firm).not.toBeVisible()
   },
 }
@@ -66,7 +66,7 @@ export const WithoutStylesheet: Story = {
     const radio = canvas.getAllByRole('radio')[0] as HTMLElement
     await userEvent.click(radio)
     await expect(radio).toBeChecked()
-    await userEvent.click(canvas.getByRole('switch', { name: say.reveal }))
+    await userEvent.click(canvas.getByRole('switch', { name: koreanMessages.reveal }))
     await expect(radio).toHaveAccessibleDescription('1606 5769 5589 8000 99')
   },
 }
@@ -81,8 +81,8 @@ export const WithOwnControls: Story = {
     const link = canvas.getByRole('link', { name: '계좌 더 가져오기' })
     await expect(link).toHaveAttribute('href', expect.stringContaining('/portal/'))
     await userEvent.click(canvas.getByRole('button', { name: '이 계좌로 할게요' }))
-    await expect(canvas.getByText(say.chooseFirst)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: say.selectAll }))
+    await expect(canvas.getByText(asText(koreanMessages.chooseFirst))).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.selectAll }))
     for (const box of canvas.getAllByRole('checkbox')) await expect(box).toBeChecked()
   },
 }

@@ -16,23 +16,25 @@ const {
 
 const portal = { signUpUrl: 'https://portal.example/sign-up' }
 
-/** What some parts cannot do without. */
+/** The props that some parts need. */
 const needs: Record<string, object> = {
   OnboardingPortalLink: { purpose: 'link', children: 'Portal' },
   OnboardingRecheckButton: { purpose: 'link' },
+  OnboardingIllustration: { name: 'link' },
+  OnboardingProgress: { step: 'link' },
   OnboardingSteps: { purpose: 'link' },
   OnboardingScreen: { name: 'choosing' },
   OnboardingCopyButton: { text: 'copied' },
   OnboardingErrorActions: { error: new ieum.OnboardingError('network') },
 }
 
-/** Drawn only where the browser has something to say: an app's own browser, a filter that finds nothing. */
+/** Rendered only in some situations: in an in-app browser, or if a filter finds nothing. */
 const drawnLater: Record<string, string> = {
-  OnboardingWayOut: '<div class="ieum-way-out" data-drawn="" />',
+  OnboardingOpenInBrowser: '<div class="ieum-open-in-browser" data-drawn="" />',
   VirtualAccountPickerEmpty: '<p class="ieum-note" data-drawn="" />',
 }
 
-/** The element of a part at its home, inside picker, firm and row; and the names of its states. */
+/** Renders a part where it belongs, inside picker, firm and row, and reads its element and the names of its states. */
 export function drawPart(name: string) {
   const Part = Reflect.get(ieum, name) as Part
   let states: string[] = []
@@ -52,7 +54,10 @@ export function drawPart(name: string) {
 function drawInRow(part: ReactNode): string {
   const account = { id: 'a', firmCode: '00002', number: '160657695589800099', alias: 'a' }
   const queryClient = new QueryClient()
-  queryClient.setQueryData(onboardingKeys.virtualAccounts('hong'), { accounts: [account], consentExpiresOn: null })
+  queryClient.setQueryData(onboardingKeys.virtualAccounts({ subject: 'hong', endpoint: '' }), {
+    accounts: [account],
+    consentExpiresOn: null,
+  })
   return renderToStaticMarkup(
     <OnboardingProvider subject="hong" client={silentClient} queryClient={queryClient} portal={portal}>
       <Root mode="multiple">

@@ -5,7 +5,7 @@ import type { StageMeta, StageStory } from '../kit/stage-args.js'
 import { OwnSignUp } from './examples/own-sign-up.js'
 import { showSource } from './show-source.js'
 
-/** A screen of the host, from `Onboarding.*` parts and `useOnboarding`. */
+/** The host's own screen, made of `Onboarding.*` parts and `useOnboarding`. */
 const meta: StageMeta<object> = {
   title: 'Parts/Own sign-up',
   args: { persona: 'newcomer', openIn: 'tab' },
@@ -27,9 +27,9 @@ export const Before: Story = {
   },
 }
 
-/** The focus comes along to the new heading. */
+/** The focus moves to the new heading. */
 export const Waiting: Story = {
-  args: { openIn: 'window', trip: 'signUp' },
+  args: { openIn: 'window', handoff: 'signUp' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('awaitingSignUp')({ canvasElement })
     await userEvent.click(canvas.getByRole('button', { name: '나중에 할게요' }))
@@ -37,5 +37,5 @@ export const Waiting: Story = {
   },
 }
 
-/** Every other state is drawn by the kit. */
+/** The kit renders every other state. */
 export const Member: Story = { args: { persona: 'hong' }, play: expectState('choosing') }

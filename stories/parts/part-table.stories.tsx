@@ -14,7 +14,7 @@ const meta: StageMeta<object> = {
 export default meta
 
 const isPart = (name: string) => /^(VirtualAccountPicker|Onboarding|ConsentNotice)[A-Z]/.test(name)
-const parts = Object.keys(ieum).filter((name) => isPart(name) && !/Provider|Error$/.test(name))
+const parts = Object.keys(ieum).filter((name) => isPart(name) && !/Provider|Dialog|Error$/.test(name))
 
 export const EveryPart: StageStory<object> = {
   async play({ canvasElement }) {

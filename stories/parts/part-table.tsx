@@ -2,17 +2,18 @@ import * as ieum from 'ieum'
 import type { ReactNode } from 'react'
 import '../start/token-table.css'
 import './part-table.css'
+import { partsOf } from '../kit/parts-of.js'
 import { drawPart } from './draw-part.js'
 
 const families = ['VirtualAccountPicker', 'Onboarding', 'ConsentNotice'] as const
 
-/** What the comment at the component says, which Storybook puts there. */
+/** The doc comment of the component, which Storybook adds to it. */
 function describe(name: string): string {
   const { __docgenInfo } = Reflect.get(ieum, name) as { __docgenInfo?: { description?: string } }
   return (__docgenInfo?.description ?? '').replaceAll(/\{@link (?:Picker)?(\w+)\}|`/g, '$1')
 }
 
-/** Every exported part, as the package itself has and draws it. */
+/** Every exported part, read from the package itself. */
 export function PartTable(): ReactNode {
   return families.map((family) => (
     <section key={family} className="token-table part-table sb-unstyled" aria-label={family}>
@@ -26,23 +27,21 @@ export function PartTable(): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {Object.keys(Reflect.get(ieum, family) as object)
-            .filter((key) => Object.hasOwn(ieum, family + key))
-            .map((key) => (
-              <PartRow key={key} name={family + key} dotted={`${family}.${key}`} />
-            ))}
+          {Object.keys(partsOf(family)).map((name) => (
+            <PartRow key={name} name={name} />
+          ))}
         </tbody>
       </table>
     </section>
   ))
 }
 
-function PartRow({ name, dotted }: { name: string; dotted: string }): ReactNode {
+function PartRow({ name }: { name: string }): ReactNode {
   const { element, classes, data } = drawPart(name)
   return (
     <tr data-part={name}>
       <th scope="row">
-        <code>{dotted}</code>
+        <code>{name}</code>
         <p>{describe(name)}</p>
       </th>
       <td>

@@ -1,45 +1,15 @@
-import { createSandbox, toNodeSandbox } from '../../src/sandbox/index.js'
-import { createOnboarding, koscomGateway, toNodeHandler, type OnboardingOptions } from '../../src/server/index.js'
-import { listen } from '../client/http-server.js'
+import { serveTestBackend, type ServedBackendOptions } from '../support/serve-test-backend.js'
 
-const apiKey = 'check-key'
 const cookie = 'session=signed-in'
 
-/** The header that a check sends to be signed in. */
+/** The header of a signed-in session. */
 export const sessionHeader = `Cookie: ${cookie}`
 
-export type Handler = (request: Request) => Promise<Response>
-
-interface BackendOptions {
-  /** Who is signed in. */
-  persona?: string
-  apiKey?: string
-  limits?: OnboardingOptions['limits']
-  /** Breaks the handler on purpose. */
-  spoil?: (handler: Handler) => Handler
-}
-
-/** The kit's own handler with a sandbox behind it, each on a port of its own. */
-export async function startBackend({
-  persona = 'hong',
-  apiKey: key = apiKey,
-  limits = {},
-  spoil = (handler) => handler,
-}: BackendOptions = {}) {
-  const sandbox = createSandbox({ apiKey })
-  const origin = await listen(toNodeSandbox(sandbox, { control: true }))
-  const { handler } = createOnboarding({
-    gateway: koscomGateway({
-      apiKey: key,
-      partner: { comId: 'F9999', srvId: '999' },
-      baseUrl: `${origin}/v1/common/member`,
-    }),
-    identify: ({ headers }) => {
-      const { ci = '', name = '' } = sandbox.personas.find(({ id }) => id === persona) ?? {}
-      return headers.get('Cookie') === cookie ? { subject: `user-${persona}`, ci, korName: name } : null
-    },
-    limits: { attemptMs: 200, totalMs: 500, freshBurst: 100, ...limits },
+/** The test backend for a check: its session is a cookie, and it allows the fresh requests that a check needs. */
+export function startBackend({ limits = {}, ...options }: ServedBackendOptions = {}) {
+  return serveTestBackend({
+    hasSession: ({ headers }) => headers.get('Cookie') === cookie,
+    limits: { attemptMs: 500, totalMs: 3000, callBurst: 400, callEveryMs: 1000, callsPerDay: 10_000, ...limits },
+    ...options,
   })
-  const endpoint = `${await listen(toNodeHandler(spoil(handler)))}/api/onboarding`
-  return { endpoint, origin, sandbox }
 }

@@ -29,15 +29,15 @@ afterEach(() => {
 })
 
 describe('on a server', () => {
-  it('no timer holds an answer after its request', async () => {
+  it('no timer keeps data after its request', async () => {
     vi.useFakeTimers()
     await prefetch(new QueryClient())
     expect(vi.getTimerCount()).toBe(0)
   })
 })
 
-describe('what travels in the first HTML', () => {
-  it('is every answer and every error of the kit, and nothing of the host', async () => {
+describe('the state in the first HTML', () => {
+  it('holds all data and errors of the kit, and nothing of the host', async () => {
     const queryClient = new QueryClient()
     await prefetch(queryClient)
     void queryClient.prefetchQuery({
@@ -49,12 +49,12 @@ describe('what travels in the first HTML', () => {
     queryClient.setQueryData([['ieum']], 1)
     const { queries } = dehydrate(queryClient, { shouldDehydrateQuery: shouldDehydrateOnboarding })
     expect(queries.map(({ queryKey }) => queryKey)).toEqual<QueryKey[]>([
-      onboardingKeys.registration('user-1'),
-      onboardingKeys.virtualAccounts('user-1'),
+      onboardingKeys.registration({ subject: 'user-1', endpoint: '' }),
+      onboardingKeys.virtualAccounts({ subject: 'user-1', endpoint: '' }),
     ])
   })
 
-  it('is shown as it was, and nothing is asked again', async () => {
+  it('is shown unchanged, and nothing is loaded again', async () => {
     const server = new QueryClient()
     await prefetch(server)
     const state = JSON.stringify(dehydrate(server, { shouldDehydrateQuery: shouldDehydrateOnboarding }))

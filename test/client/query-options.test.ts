@@ -16,7 +16,7 @@ const member = { status: 'member', consentExpiresOn: null } as const
 const none = { accounts: [], consentExpiresOn: null }
 const persister = vi.fn<() => never>()
 
-/** Defaults of a host that wants the opposite of everything the kit wants. */
+/** Query defaults of a host that are the opposite of the kit's. */
 function createHostileQueryClient(): QueryClient {
   const queryClient = new QueryClient({
     defaultOptions: {
@@ -50,22 +50,22 @@ function createClient() {
   }
 }
 
-const questions = [
-  { name: 'registration', createOptions: registrationStatusOptions, method: 'getRegistration', answer: member },
-  { name: 'virtualAccounts', createOptions: virtualAccountsOptions, method: 'getVirtualAccounts', answer: none },
+const resources = [
+  { name: 'registration', createOptions: registrationStatusOptions, method: 'getRegistration', data: member },
+  { name: 'virtualAccounts', createOptions: virtualAccountsOptions, method: 'getVirtualAccounts', data: none },
 ] as const
 
-/** A question on screen, in a host with hostile defaults. */
-function show({ createOptions, method }: (typeof questions)[number], answer?: Promise<never>) {
+/** A mounted query of a resource, in a host with hostile defaults. */
+function show({ createOptions, method }: (typeof resources)[number], data?: Promise<never>) {
   const client = createClient()
-  const ask = client[method]
-  if (answer) ask.mockReturnValue(answer)
+  const load = client[method]
+  if (data) load.mockReturnValue(data)
   const queryClient = createHostileQueryClient()
   const getOptions = (subject: string) => createOptions(client, subject) as object as QueryObserverOptions
   const createObserver = () => new QueryObserver(queryClient, getOptions('user-1'))
   const observer = createObserver()
   const leave = observer.subscribe(() => {})
-  return { queryClient, observer, getOptions, createObserver, leave, ask }
+  return { queryClient, observer, getOptions, createObserver, leave, load }
 }
 
 beforeEach(() => {
@@ -78,17 +78,17 @@ afterEach(() => {
   focusManager.setFocused(undefined)
 })
 
-describe.each(questions)('the question of $name', (question) => {
-  it('is asked about the subject, not fresh, under a key without anything else', async () => {
-    const { getOptions, observer, ask } = show(question)
+describe.each(resources)('the query of $name', (resource) => {
+  it('loads the subject’s data, not fresh, under a key that holds nothing else', async () => {
+    const { getOptions, observer, load } = show(resource)
     await vi.advanceTimersByTimeAsync(0)
-    expect(observer.getCurrentResult().data).toEqual(question.answer)
-    expect(ask).toHaveBeenCalledWith({ subject: 'user-1', signal: expect.any(AbortSignal) })
-    expect(getOptions('user-1').queryKey).toEqual(['ieum', 'user-1', question.name])
+    expect(observer.getCurrentResult().data).toEqual(resource.data)
+    expect(load).toHaveBeenCalledWith({ subject: 'user-1', signal: expect.any(AbortSignal) })
+    expect(getOptions('user-1').queryKey).toEqual(['ieum', 'user-1', '', resource.name])
   })
 
-  it('is asked once, whatever the defaults of the host say', async () => {
-    const { ask, createObserver } = show(question)
+  it('loads once, whatever the defaults of the host are', async () => {
+    const { load, createObserver } = show(resource)
     await vi.advanceTimersByTimeAsync(0)
     focusManager.setFocused(false)
     focusManager.setFocused(true)
@@ -96,63 +96,63 @@ describe.each(questions)('the question of $name', (question) => {
     onlineManager.setOnline(true)
     createObserver().subscribe(() => {})
     await vi.advanceTimersByTimeAsync(1000)
-    expect(ask).toHaveBeenCalledOnce()
+    expect(load).toHaveBeenCalledOnce()
   })
 
-  it('is answered from memory when the host fetches it by hand', async () => {
-    const { ask, queryClient, getOptions } = show(question)
+  it('uses the cached data if the host fetches it by hand', async () => {
+    const { load, queryClient, getOptions } = show(resource)
     await vi.advanceTimersByTimeAsync(1000)
-    expect(await queryClient.fetchQuery(getOptions('user-1'))).toEqual(question.answer)
-    expect(ask).toHaveBeenCalledOnce()
+    expect(await queryClient.fetchQuery(getOptions('user-1'))).toEqual(resource.data)
+    expect(load).toHaveBeenCalledOnce()
   })
 
-  it('that failed is not asked again until someone says so', async () => {
-    const { ask, observer, createObserver } = show(
-      question,
+  it('does not load again by itself after a failure', async () => {
+    const { load, observer, createObserver } = show(
+      resource,
       Promise.reject(new OnboardingError('upstream_unavailable')),
     )
     await vi.advanceTimersByTimeAsync(1000)
     createObserver().subscribe(() => {})
     await vi.advanceTimersByTimeAsync(1000)
-    expect(ask).toHaveBeenCalledOnce()
+    expect(load).toHaveBeenCalledOnce()
     expect(observer.getCurrentResult().error).toMatchObject({ code: 'upstream_unavailable' })
   })
 
-  it('is asked also where the browser believes to be offline', async () => {
+  it('loads even if the browser believes that it is offline', async () => {
     onlineManager.setOnline(false)
-    const { observer } = show(question)
+    const { observer } = show(resource)
     await vi.advanceTimersByTimeAsync(0)
-    expect(observer.getCurrentResult().data).toEqual(question.answer)
+    expect(observer.getCurrentResult().data).toEqual(resource.data)
   })
 
-  it('never shows one user the answer of another', async () => {
-    const { ask, observer, getOptions } = show(question)
+  it('never shows one user the data of another', async () => {
+    const { load, observer, getOptions } = show(resource)
     await vi.advanceTimersByTimeAsync(0)
     const error = new OnboardingError('network')
-    ask.mockRejectedValue(error)
+    load.mockRejectedValue(error)
     observer.setOptions(getOptions('user-2'))
     expect(observer.getCurrentResult().data).toBe(undefined)
     await vi.advanceTimersByTimeAsync(0)
     expect(observer.getCurrentResult()).toMatchObject({ data: undefined, error })
   })
 
-  it('is kept off the device and out of error boundaries', async () => {
-    const { queryClient, observer } = show(question)
+  it('stays out of persisters and error boundaries', async () => {
+    const { queryClient, observer } = show(resource)
     await vi.advanceTimersByTimeAsync(0)
     expect(persister).not.toHaveBeenCalled()
     expect(queryClient.getQueryCache().getAll()[0]?.meta).toEqual({ persist: false })
     expect(queryClient.defaultQueryOptions(observer.options).throwOnError).toBe(false)
   })
 
-  it('is ended when nobody waits for the answer', async () => {
-    const { ask, leave } = show(question, new Promise(() => {}))
+  it('is aborted if nothing uses its data any more', async () => {
+    const { load, leave } = show(resource, new Promise(() => {}))
     await vi.advanceTimersByTimeAsync(0)
     leave()
-    expect(ask.mock.calls[0]?.[0].signal?.aborted).toBe(true)
+    expect(load.mock.calls[0]?.[0].signal?.aborted).toBe(true)
   })
 
-  it('is remembered for five minutes', async () => {
-    const { queryClient, leave } = show(question)
+  it('stays cached for five minutes after its last use', async () => {
+    const { queryClient, leave } = show(resource)
     await vi.advanceTimersByTimeAsync(0)
     leave()
     await vi.advanceTimersByTimeAsync(299_999)

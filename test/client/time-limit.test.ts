@@ -29,7 +29,7 @@ describe('a time limit', () => {
     await over
   })
 
-  it('once cleared neither waits nor listens', () => {
+  it('has no timer and no listener after clear', () => {
     const outer = new AbortController()
     const limit = limitTime(100, outer.signal)
     limit.clear()

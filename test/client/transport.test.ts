@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createTransport, type TransportOptions } from '../../src/client/transport.js'
-import { listen, readBody } from './http-server.js'
+import { listen, readBody } from '../support/http-server.js'
 
 afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** What a fetch function is called with by a question to an endpoint. */
+/** What `fetch` is called with. */
 async function getSent(options: Partial<TransportOptions>) {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response('{}'))
   await createTransport({ endpoint: 'https://host.example/api', fetch, ...options })('/register/search', 'user-1', {})
@@ -15,7 +15,7 @@ async function getSent(options: Partial<TransportOptions>) {
 }
 
 describe('a request', () => {
-  it('goes over the wire as the backend contract says', async () => {
+  it('is sent as the backend contract says', async () => {
     let seen: unknown
     const origin = await listen(async (req, res) => {
       const {
@@ -30,8 +30,8 @@ describe('a request', () => {
       res.end('{"result":"member"}')
     })
     const post = createTransport({ endpoint: `${origin}/api`, headers: () => ({ Authorization: 'Bearer host' }) })
-    const reply = await post('/consent/search', 'user-1', { fresh: true })
-    expect([reply.status, reply.text]).toEqual([200, '{"result":"member"}'])
+    const response = await post('/consent/search', 'user-1', { fresh: true })
+    expect([response.status, response.text]).toEqual([200, '{"result":"member"}'])
     expect(seen).toEqual({
       method: 'POST',
       url: '/api/consent/search',
@@ -51,7 +51,7 @@ describe('a request', () => {
     expect(init).toMatchObject({ redirect: 'manual', cache: 'no-store', credentials: 'same-origin' })
   })
 
-  it('sends credentials as the host says', async () => {
+  it('uses the credentials mode of the host', async () => {
     expect((await getSent({ credentials: 'include' })).init?.credentials).toBe('include')
   })
 
@@ -75,7 +75,7 @@ describe('a request', () => {
     ['a record', () => hostHeaders],
     ['Headers', () => new Headers(hostHeaders)],
     ['pairs', async () => Object.entries(hostHeaders)],
-  ])('carries headers of the host given as %s, but those of the contract win', async (_, headers) => {
+  ])('has the host’s headers, given as %s, but those of the contract win', async (_, headers) => {
     expect(Object.fromEntries((await getSent({ headers })).headers)).toEqual({
       'content-type': 'application/json',
       accept: 'application/json, application/problem+json',
@@ -85,7 +85,7 @@ describe('a request', () => {
     })
   })
 
-  it('takes the global fetch and the headers of the moment', async () => {
+  it('uses the global fetch and the headers of the moment', async () => {
     let token = 0
     const post = createTransport({ endpoint: '/api', headers: () => ({ 'X-Token': String(++token) }) })
     vi.stubGlobal('location', { href: 'https://host.example/' })
@@ -101,14 +101,14 @@ describe('a request', () => {
 })
 
 describe('a relative endpoint', () => {
-  it.each(['/api', 'api', '//host.example/api', ''])('%j cannot be asked from a server', async (endpoint) => {
+  it.each(['/api', 'api', '//host.example/api', ''])('%j cannot be used on a server', async (endpoint) => {
     const fetch = vi.fn<typeof globalThis.fetch>()
-    const answer = createTransport({ endpoint, fetch })('/register/search', 'user-1', {})
-    await expect(answer).rejects.toMatchObject({ code: 'server_fetch', action: 'retry' })
+    const sent = createTransport({ endpoint, fetch })('/register/search', 'user-1', {})
+    await expect(sent).rejects.toMatchObject({ code: 'server_fetch', action: 'retry' })
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  it('is asked from a browser', async () => {
+  it('can be used in a browser', async () => {
     vi.stubGlobal('location', { href: 'https://host.example/' })
     expect((await getSent({ endpoint: '/api/' })).url).toBe('/api/register/search')
   })

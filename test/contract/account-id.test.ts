@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createAccountIds } from '../../src/contract/account-id.js'
+import { addAccountIds, resolveAccountId } from '../../src/contract/account-id.js'
 
 function create(alias: string | null, number = '1') {
   return { firmCode: '00002', number, alias }
 }
 
 function getIds(aliases: (string | null)[]): string[] {
-  return createAccountIds(aliases.map((alias) => create(alias))).map(({ id }) => id)
+  return addAccountIds(aliases.map((alias) => create(alias))).map(({ id }) => id)
 }
 
 /** Few aliases, alike on purpose: repeats, and aliases that look like the id of a repeat. */
@@ -31,14 +31,14 @@ describe('the id of an account', () => {
     expect(getIds(aliases)).toEqual(ids)
   })
 
-  it('leaves the account as it is', () => {
-    expect(createAccountIds([create('a')])).toEqual([{ id: '00002.1.a', ...create('a') }])
+  it('is added to the account, whose fields stay the same', () => {
+    expect(addAccountIds([create('a')])).toEqual([{ id: '00002.1.a', ...create('a') }])
   })
 
-  it('belongs to one account only', () => {
+  it('is different for every account', () => {
     fc.assert(
       fc.property(accounts, (list) => {
-        expect(new Set(createAccountIds(list).map(({ id }) => id)).size).toBe(list.length)
+        expect(new Set(addAccountIds(list).map(({ id }) => id)).size).toBe(list.length)
       }),
     )
   })
@@ -50,14 +50,47 @@ describe('the id of an account', () => {
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
         const describeAll = (some: typeof list) =>
-          createAccountIds(some).map(({ id, ...account }) => `${id} ${JSON.stringify(account)}`)
+          addAccountIds(some).map(({ id, ...account }) => `${id} ${JSON.stringify(account)}`)
         expect(describeAll(other).toSorted()).toEqual(describeAll(list).toSorted())
       }),
     )
   })
 
-  it('of a large list of repeats is found without trying every number again', () => {
+  it('is created quickly in a large list of repeats', () => {
     const list = Array.from({ length: 20_000 }, () => create('a'))
-    expect(createAccountIds(list).at(-1)?.id).toBe('00002.1.a~20000')
+    expect(addAccountIds(list).at(-1)?.id).toBe('00002.1.a~20000')
+  })
+})
+
+const ofFirm = (firmCode: string, number: string, alias: string | null) => ({ firmCode, number, alias })
+
+describe('an account id', () => {
+  const listed = addAccountIds([ofFirm('00002', '1', 'new'), ofFirm('00002', '2', 'a'), ofFirm('00002', '2', 'b')])
+
+  it('means the account that has it', () => {
+    expect(resolveAccountId(listed, '00002.2.b')).toBe(listed[2])
+  })
+
+  it.each(['00002.1.old', '00002.1.', '00002.1.new~2', '00002.1.old~3', '00002.1.with.dots', '00002.1. ~ . 2.'])(
+    'whose alias is gone means the only account of that firm and number: %s',
+    (id) => {
+      expect(resolveAccountId(listed, id)).toBe(listed[0])
+    },
+  )
+
+  it.each(['00002.2.old', '00002.3.a', '00005.1.new', '00002.11.new', '00002.1', '', '.', '..'])(
+    'means nothing if no account or several fit: %j',
+    (id) => {
+      expect(resolveAccountId(listed, id)).toBeNull()
+    },
+  )
+
+  it('never means another number, whatever the alias', () => {
+    fc.assert(
+      fc.property(accounts, fc.string(), (parts, alias) => {
+        const found = resolveAccountId(addAccountIds(parts), `00002.1.${alias}`)
+        expect(found === null || (found.firmCode === '00002' && found.number === '1')).toBe(true)
+      }),
+    )
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { retriedCodes, statusOfCode } from '../../src/contract/error-status.js'
 import { actionOfCode, isErrorCode } from '../../src/contract/error-table.js'
 
-/** The table of the domain facts. */
+/** The error table of docs/domain.md. */
 const statuses = {
   400: ['bad_request'],
   401: ['unauthenticated'],
@@ -22,17 +22,17 @@ const statuses = {
   415: ['unsupported_media_type'],
   429: ['too_many_checks'],
   502: ['invalid_response', 'network', 'not_available'],
-  503: ['firm_unavailable', 'quota_exhausted', 'rate_limited', 'upstream_unavailable'],
+  503: ['firm_unavailable', 'quota_exhausted', 'rate_limited', 'store_unavailable', 'upstream_unavailable'],
   504: ['timeout'],
 }
 
 describe('the status of an error', () => {
-  it.each(Object.entries(statuses))('%s belongs to %j', (status, codes) => {
+  it.each(Object.entries(statuses))('%s belongs to the codes %j', (status, codes) => {
     const found = Object.entries(statusOfCode).filter(([, value]) => value === Number(status))
     expect(found.map(([code]) => code).toSorted()).toEqual(codes)
   })
 
-  it('is there for every code but those of a browser', () => {
+  it('is defined for every code except those that only a client has', () => {
     const codes = Object.keys(actionOfCode).filter((code) => code !== 'server_fetch' && code !== 'offline')
     expect(Object.keys(statusOfCode).toSorted()).toEqual(codes.toSorted())
     expect(Object.values(statuses).flat().toSorted()).toEqual(codes.toSorted())
@@ -40,8 +40,8 @@ describe('the status of an error', () => {
   })
 })
 
-describe('upstream', () => {
-  it('is asked once more only where nothing was answered or the answer says to come back', () => {
+describe('a retry', () => {
+  it('follows only if there was no response or the response says to try again', () => {
     expect([...retriedCodes].toSorted()).toEqual(['network', 'timeout', 'upstream_unavailable'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionOfCode, isErrorAction, isErrorCode } from '../../src/contract/error-table.js'
 
-/** The next steps of the domain facts. */
+/** The error table of docs/domain.md. */
 const codesOfAction = {
   retry: [
     'firm_unavailable',
@@ -9,6 +9,7 @@ const codesOfAction = {
     'network',
     'offline',
     'server_fetch',
+    'store_unavailable',
     'timeout',
     'upstream_unavailable',
   ],
@@ -22,21 +23,21 @@ const codesOfAction = {
   none: ['bad_request', 'forbidden', 'method_not_allowed', 'not_found', 'payload_too_large', 'unsupported_media_type'],
 }
 
-describe('the next step', () => {
-  it.each(Object.entries(codesOfAction))('%s belongs to %j', (action, codes) => {
+describe('the action', () => {
+  it.each(Object.entries(codesOfAction))('%s belongs to the codes %j', (action, codes) => {
     const found = Object.entries(actionOfCode).filter(([, value]) => value === action)
     expect(found.map(([code]) => code).toSorted()).toEqual(codes)
     expect(isErrorAction(action)).toBe(true)
   })
 
-  it('is there for every code', () => {
+  it('is defined for every code', () => {
     expect(Object.keys(actionOfCode).toSorted()).toEqual(Object.values(codesOfAction).flat().toSorted())
   })
 })
 
 describe('an unknown value', () => {
   it.each(['', 'unknown', 'toString', 'constructor', '__proto__', 0, null, undefined, ['network'], {}])(
-    '%j is neither a code nor a next step',
+    '%j is neither a code nor an action',
     (value) => {
       expect([isErrorCode(value), isErrorAction(value)]).toEqual([false, false])
     },

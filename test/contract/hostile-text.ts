@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Reply } from '../../src/contract/reply.js'
+import type { WireResponse } from '../../src/contract/response.js'
 import { wireBody } from './wire-json.js'
 
 const depth = 10_000
@@ -8,7 +8,7 @@ function nest(open: string, close: string, inner = '1'): string {
   return open.repeat(depth) + inner + close.repeat(depth)
 }
 
-/** Texts that have felled parsers: too deep, too long, and aimed at prototypes. */
+/** Texts that break careless parsers: too deep, too long, and aimed at prototypes. */
 export const hostileTexts = [
   nest('[', ']'),
   nest('{"a":', '}'),
@@ -28,22 +28,22 @@ export const hostileTexts = [
   '{"vtAccList":[{"vtAccNo":"1","__proto__":{"vtAccAlias":"polluted"}},{"__proto__":{"vtAccNo":"1"}}]}',
 ]
 
-/** The text of a body: well meant, random bytes, or hostile. */
+/** The text of a body: well-formed, random bytes, or hostile. */
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: wireBody },
   { weight: 2, arbitrary: fc.uint8Array({ maxLength: 200 }).map((bytes) => new TextDecoder().decode(bytes)) },
   { weight: 1, arbitrary: fc.constantFrom(...hostileTexts) },
 )
 
-/** A value of a header that means a time, a count, or nothing. */
+/** The value of a header: a time, a count, or junk. */
 export const headerValue = fc.oneof(
   fc.stringMatching(/^[\x21-\x7e]{0,40}$/),
   fc.constantFrom('0', '7', '-1', '1e9', '999999999999', 'NaN', '0x10', '1, 2'),
   fc.constantFrom('Thu, 01 Jan 1900 00:00:00 GMT', 'Thu, 01 Jan 1970 00:00:00 GMT', 'Fri, 31 Dec 9999 23:59:59 GMT'),
 )
 
-/** A reply with any status and headers. */
-export const anyReply: fc.Arbitrary<Reply> = fc.record({
+/** A response with any status and headers. */
+export const anyResponse: fc.Arbitrary<WireResponse> = fc.record({
   status: fc.oneof(fc.constantFrom(0, 200, 302, 401, 429, 500, 502), fc.integer({ min: 100, max: 999 })),
   headers: fc
     .dictionary(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isOnboardingError, OnboardingError } from '../../src/contract/onboarding-error.js'
 
 describe('an OnboardingError', () => {
-  it('is an Error with a code and the next step of the table', () => {
+  it('is an Error with a code and the action of the error table', () => {
     const error = new OnboardingError('portal_locked')
     expect(error).toBeInstanceOf(Error)
     expect(error.message).toBe('portal_locked; next step: portalLogIn')
@@ -13,7 +13,7 @@ describe('an OnboardingError', () => {
     })
   })
 
-  it('carries what is known and no field for what is not', () => {
+  it('has no field for a detail that is undefined', () => {
     const details = { action: 'contactSupport', retryAfter: 0, status: 500, requestId: undefined } as const
     const error = new OnboardingError('network', details)
     expect(Object.fromEntries(Object.entries(error))).toStrictEqual({
@@ -26,7 +26,7 @@ describe('an OnboardingError', () => {
     expect(error.message).toBe('network; next step: contactSupport')
   })
 
-  it('says nothing about its cause to whoever prints or serialises it', () => {
+  it('does not reveal its cause when it is printed or serialized', () => {
     const cause = new Error('홍길동 canary')
     const error = new OnboardingError('network', { cause })
     expect(error.cause).toBe(cause)
@@ -34,11 +34,11 @@ describe('an OnboardingError', () => {
     expect('cause' in new OnboardingError('network')).toBe(false)
   })
 
-  it('is recognised, also after a trip through JSON', () => {
+  it('is recognized, also after it was serialized to JSON and parsed', () => {
     const error = new OnboardingError('rate_limited', { retryAfter: 10, status: 429, requestId: 'req-1' })
-    const travelled: unknown = JSON.parse(JSON.stringify(error))
-    expect([isOnboardingError(error), isOnboardingError(travelled)]).toEqual([true, true])
-    expect(travelled).toEqual(Object.fromEntries(Object.entries(error)))
+    const parsed: unknown = JSON.parse(JSON.stringify(error))
+    expect([isOnboardingError(error), isOnboardingError(parsed)]).toEqual([true, true])
+    expect(parsed).toEqual(Object.fromEntries(Object.entries(error)))
   })
 
   it.each([

@@ -14,7 +14,7 @@ interface Header {
   schema: Schema
 }
 
-interface Answer {
+interface ResponseSpec {
   headers: Record<string, { $ref: string }>
   content: Record<string, { schema: Schema }>
 }
@@ -26,11 +26,11 @@ interface Parameter {
 }
 
 interface OpenApiDocument {
-  paths: Record<string, { post: { responses: Record<string, Answer | { $ref: string }> } }>
+  paths: Record<string, { post: { responses: Record<string, ResponseSpec | { $ref: string }> } }>
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> }
 }
 
-/** The published document, as it is in the package. */
+/** The published document. */
 export const document = JSON.parse(
   readFileSync(new URL('../../src/openapi/openapi.json', import.meta.url), 'utf8'),
 ) as OpenApiDocument
@@ -49,19 +49,19 @@ function resolve<T>(value: T | { $ref: string }): T {
   return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as T
 }
 
-/** What the document says about an answer: its media type and schema, and its headers. */
-export function describeAnswer(path: string, status: number) {
-  const answer = document.paths[path]?.post.responses[status]
-  if (!answer) throw new Error(`${status} is not documented`)
-  const { content, headers } = resolve<Answer>(answer)
+/** The media type, the schema and the headers that the document gives for a response. */
+export function describeResponse(path: string, status: number) {
+  const spec = document.paths[path]?.post.responses[status]
+  if (!spec) throw new Error(`${status} is not documented`)
+  const { content, headers } = resolve<ResponseSpec>(spec)
   const [[mediaType, { schema }] = ['', { schema: {} }]] = Object.entries(content)
   const described = Object.entries(headers).map(([name, header]) => ({ name, ...resolve<Header>(header) }))
   return { mediaType, schema, headers: described }
 }
 
-/** Everything about a real answer that the document does not allow. */
+/** All differences between a real response and the document. */
 export async function listFaults(path: string, response: Response): Promise<string[]> {
-  const { mediaType, schema, headers } = describeAnswer(path, response.status)
+  const { mediaType, schema, headers } = describeResponse(path, response.status)
   const body: unknown = await response.json()
   const sentType = response.headers.get('Content-Type')?.split(';')[0]
   const faults = headers.flatMap((header) => listHeaderFaults(response.headers.get(header.name), header))

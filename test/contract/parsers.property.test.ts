@@ -1,31 +1,31 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readBackendReply } from '../../src/client/backend-reply.js'
-import { createAccountIds } from '../../src/contract/account-id.js'
+import { parseBackendResponse } from '../../src/client/backend-response.js'
+import { addAccountIds } from '../../src/contract/account-id.js'
 import { isErrorAction, isErrorCode } from '../../src/contract/error-table.js'
 import { firmName } from '../../src/contract/firm-name.js'
 import { isOnboardingError, OnboardingError } from '../../src/contract/onboarding-error.js'
 import { formatUpstreamRequest } from '../../src/contract/person.js'
-import { registrationQuestion, virtualAccountsQuestion, type Question } from '../../src/contract/question.js'
-import { getSecondsToQuotaReset, readReply } from '../../src/contract/reply.js'
+import { registrationResource, virtualAccountsResource, type Resource } from '../../src/contract/resources.js'
+import { getSecondsToQuotaReset, parseResponse } from '../../src/contract/response.js'
 import { isMissing, parseJson, readDay, readDigits, readRecord, readText } from '../../src/contract/wire-value.js'
-import { anyReply, anyText, hostileTexts } from './hostile-text.js'
+import { anyResponse, anyText, hostileTexts } from './hostile-text.js'
 import { listPrototypeNames, wireJson, wireText } from './wire-json.js'
 
-const questions: Question<unknown>[] = [registrationQuestion, virtualAccountsQuestion]
+const resources: Resource<unknown>[] = [registrationResource, virtualAccountsResource]
 const day = /^\d{4}-\d\d-\d\d$/
 const isDay = (value: unknown) => value === null || (typeof value === 'string' && day.test(value))
 
-function expectRegistration(answer: unknown): void {
-  const { status, consentExpiresOn, ...rest } = readRecord(answer) ?? {}
+function expectRegistration(data: unknown): void {
+  const { status, consentExpiresOn, today = null, ...rest } = readRecord(data) ?? {}
   expect(['member', 'nonMember']).toContain(status)
-  expect(isDay(consentExpiresOn)).toBe(true)
+  expect([consentExpiresOn, today].every(isDay)).toBe(true)
   expect(rest).toEqual({})
 }
 
-function expectVirtualAccounts(answer: unknown): void {
-  const { accounts, consentExpiresOn, ...rest } = readRecord(answer) ?? {}
-  expect(isDay(consentExpiresOn)).toBe(true)
+function expectVirtualAccounts(data: unknown): void {
+  const { accounts, consentExpiresOn, today = null, ...rest } = readRecord(data) ?? {}
+  expect([consentExpiresOn, today].every(isDay)).toBe(true)
   expect(rest).toEqual({})
   for (const account of Array.isArray(accounts) ? accounts : [undefined]) {
     const { id, firmCode, number, alias, ...more } = readRecord(account) ?? {}
@@ -46,16 +46,16 @@ function expectError(error: unknown): void {
   expect([typeof status, typeof requestId]).toEqual(['number', 'string'])
 }
 
-/** A typed answer or the typed error: nothing else comes out. */
-function expectTyped(question: Question<unknown>, read: () => unknown): void {
-  let answer: unknown
+/** The function returns typed data or throws the typed error, and nothing else. */
+function expectDataOrError(resource: Resource<unknown>, read: () => unknown): void {
+  let data: unknown
   try {
-    answer = read()
+    data = read()
   } catch (error) {
     return expectError(error)
   }
-  if (question.name === 'registration') expectRegistration(answer)
-  else expectVirtualAccounts(answer)
+  if (resource.name === 'registration') expectRegistration(data)
+  else expectVirtualAccounts(data)
 }
 
 const names = listPrototypeNames()
@@ -67,22 +67,22 @@ afterEach(() => {
 })
 
 describe('whatever is read', () => {
-  const anyQuestion = fc.constantFrom(...questions)
+  const anyResource = fc.constantFrom(...resources)
   const now = fc.integer({ min: -8.64e15, max: 8.64e15 })
 
-  it('a reply of upstream is a typed answer or the typed error', () => {
+  it('an upstream response is typed data or the typed error', () => {
     fc.assert(
-      fc.property(anyQuestion, anyReply, now, (question, reply, at) =>
-        expectTyped(question, () => readReply(question, reply, at)),
+      fc.property(anyResource, anyResponse, now, (resource, response, at) =>
+        expectDataOrError(resource, () => parseResponse(resource, response, at)),
       ),
       { numRuns: 2000 },
     )
   })
 
-  it('a reply of a backend is a typed answer or the typed error', () => {
+  it('a backend response is typed data or the typed error', () => {
     fc.assert(
-      fc.property(anyQuestion, anyReply, (question, reply) =>
-        expectTyped(question, () => readBackendReply(question, reply)),
+      fc.property(anyResource, anyResponse, (resource, response) =>
+        expectDataOrError(resource, () => parseBackendResponse(resource, response)),
       ),
       { numRuns: 2000 },
     )
@@ -91,19 +91,19 @@ describe('whatever is read', () => {
   it.each(hostileTexts.map((text) => ({ title: `${text.slice(0, 40)}… of ${text.length}`, text })))(
     'so is $title with every status',
     ({ text }) => {
-      for (const question of questions) {
+      for (const resource of resources) {
         for (const status of [0, 200, 302, 400, 401, 429, 500, 503]) {
-          const reply = { status, headers: new Headers(), text }
-          expectTyped(question, () => readReply(question, reply, 0))
-          expectTyped(question, () => readBackendReply(question, reply))
+          const response = { status, headers: new Headers(), text }
+          expectDataOrError(resource, () => parseResponse(resource, response, 0))
+          expectDataOrError(resource, () => parseBackendResponse(resource, response))
         }
       }
     },
   )
 
-  it('a parsed body is a typed answer or the typed error', () => {
+  it('a parsed body is typed data or the typed error', () => {
     fc.assert(
-      fc.property(anyQuestion, wireJson, (question, body) => expectTyped(question, () => question.parse(body))),
+      fc.property(anyResource, wireJson, (resource, body) => expectDataOrError(resource, () => resource.parse(body))),
       { numRuns: 2000 },
     )
   })
@@ -121,7 +121,7 @@ describe('whatever is read', () => {
     )
   })
 
-  it('accounts have ids of their own that do not hang on how often one repeats', () => {
+  it('accounts have different ids, however often one repeats', () => {
     const account = fc.record({
       firmCode: fc.constantFrom('', '1', '__proto__'),
       number: fc.constantFrom('1', 'constructor'),
@@ -129,11 +129,11 @@ describe('whatever is read', () => {
     })
     fc.assert(
       fc.property(fc.array(account, { maxLength: 200 }), (accounts) => {
-        expect(new Set(createAccountIds(accounts).map(({ id }) => id)).size).toBe(accounts.length)
+        expect(new Set(addAccountIds(accounts).map(({ id }) => id)).size).toBe(accounts.length)
       }),
     )
     const many = Array.from({ length: 20_000 }, () => ({ firmCode: '1', number: '1', alias: null }))
-    expect(new Set(createAccountIds(many).map(({ id }) => id)).size).toBe(many.length)
+    expect(new Set(addAccountIds(many).map(({ id }) => id)).size).toBe(many.length)
   })
 
   it('a firm has a name that is text', () => {
@@ -145,7 +145,7 @@ describe('whatever is read', () => {
     )
   })
 
-  it('a person is sent as the manual writes it and nothing is added', () => {
+  it('a request to upstream holds the fields of the manual and nothing else', () => {
     fc.assert(
       fc.property(wireText, wireText, wireText, (ci, korName, id) => {
         const partner = { comId: ci, srvId: korName, extra: 'canary' }
@@ -159,7 +159,7 @@ describe('whatever is read', () => {
     )
   })
 
-  it('an error is one only where all its fields are what they say', () => {
+  it('an error is recognized only if all its fields have the right type', () => {
     const field = fc.oneof(wireJson, fc.constantFrom(Infinity, Number.NaN, -1, 1.5, 7, 'req-1'))
     const shape = fc.record(
       {
@@ -184,7 +184,7 @@ describe('whatever is read', () => {
     expect(isOnboardingError(JSON.parse(JSON.stringify(new OnboardingError('network', { retryAfter: 7 }))))).toBe(true)
   })
 
-  it('it is a second to a day until the quota resets', () => {
+  it('the quota resets in one second to one day', () => {
     fc.assert(
       fc.property(now, (at) => {
         const seconds = getSecondsToQuotaReset(at)

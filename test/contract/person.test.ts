@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatUpstreamRequest } from '../../src/contract/person.js'
 
-it('a request to upstream says what the manual asks for and nothing else', () => {
+it('a request to upstream holds the fields of the manual and nothing else', () => {
   const partner = { comId: 'F9999', srvId: '999', apiKey: 'canary' }
   const person = { ci: 'ci-of-hong', korName: '홍길동', phone: 'canary' }
   expect(formatUpstreamRequest(partner, person, 'fsfsfshi23')).toEqual({

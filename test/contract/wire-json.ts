@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** Text as a wire carries it: any text, the forms of "no value", digits, spaces and names that live on prototypes. */
+/** Text as a wire carries it: any text, the forms of "no value", digits, spaces and names that exist on prototypes. */
 export const wireText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('', ' ', 'null', ' null ', '\uFEFF', '00002', ' 00002', '160657695589800099', '20190813', '00000000'),
@@ -11,7 +11,7 @@ const wireScalar = fc.oneof(wireText, fc.jsonValue({ maxDepth: 1 }), fc.double()
 
 const row = fc.record({ comId: wireScalar, vtAccNo: wireScalar, vtAccAlias: wireScalar }, { requiredKeys: [] })
 
-/** JSON of every kind, more often than not with the field names of both wires. */
+/** Any JSON, often with the field names of both wires. */
 export const wireJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue(),
   fc.record(
@@ -20,6 +20,7 @@ export const wireJson: fc.Arbitrary<unknown> = fc.oneof(
       commonTermsExpireDate: wireScalar,
       vtAccList: fc.oneof(fc.array(fc.oneof(row, wireScalar)), row, wireScalar),
       serviceTermsExpireDate: wireScalar,
+      today: wireScalar,
       category: wireScalar,
       code: wireScalar,
       message: wireScalar,
@@ -33,7 +34,7 @@ export const wireJson: fc.Arbitrary<unknown> = fc.oneof(
   ),
 )
 
-/** The body of an answer: JSON, JSON behind a byte order mark, or anything else. */
+/** The body of a response: JSON, JSON after a byte order mark, or anything else. */
 export const wireBody = fc.oneof(
   wireJson.map((value) => JSON.stringify(value) ?? ''),
   wireJson.map((value) => `\uFEFF${JSON.stringify(value)}`),

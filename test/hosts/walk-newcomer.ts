@@ -1,10 +1,10 @@
-import type { Demo } from '../journeys/demo.js'
+import type { Demo } from '../e2e/demo.js'
 
-/** A browser as far as the journey needs it; places are XPaths, and each is waited for. */
+/** What the journey needs of a browser. It waits for each element. */
 export interface Driver {
   open: (url: string) => Promise<unknown>
-  click: (place: string) => Promise<unknown>
-  read: (place: string) => Promise<string>
+  click: (xpath: string) => Promise<unknown>
+  read: (xpath: string) => Promise<string>
   /** Goes on in the tab that a click opened. */
   enterNewTab: () => Promise<unknown>
   /** Closes it, and goes on in the first. */

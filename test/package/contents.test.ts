@@ -5,7 +5,9 @@ import { installed, manifest, readJson, root } from './host.js'
 
 const { files, size } = inject('tarball')
 const read = (path: string) => readFileSync(join(installed, path), 'utf8')
-const documents = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+/** These two are for maintainers, who have the repository. */
+const unpacked = new Set(['releasing.md', 'visual-baselines.md'])
+const documents = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && !unpacked.has(name))
 const distinct = (values: string[]) => [...new Set(values)].toSorted()
 
 interface SourceMap {
@@ -21,19 +23,22 @@ describe('the tarball', () => {
       'README.ko.md',
       'README.md',
       'SECURITY.md',
-      ...['cli', 'client', 'contract', 'flow', 'openapi.json', 'react'].map((name) => `dist/${name}`),
+      ...['cli', 'client', 'contract', 'journey', 'openapi.json', 'people.schema.json', 'react'].map(
+        (name) => `dist/${name}`,
+      ),
       ...['sandbox', 'server', 'styles-unlayered.css', 'styles.css', 'testing'].map((name) => `dist/${name}`),
       ...documents.map((name) => `docs/${name}`),
       'package.json',
     ])
   })
 
-  it('holds modules with declarations and maps, two stylesheets and one document', () => {
+  it('holds modules with declarations and maps, two stylesheets and two documents', () => {
     const built = files.filter((path) => path.startsWith('dist/'))
     const kinds = built.map((path) => path.replace(/^.*?(\.parts)?((\.d)?\.\w+(\.map)?)$/, '$2'))
     expect(distinct(kinds)).toEqual(['.css', '.d.ts', '.js', '.js.map', '.json'])
     expect(built.filter((path) => /\.(css|json)$/.test(path))).toEqual([
       'dist/openapi.json',
+      'dist/people.schema.json',
       'dist/styles-unlayered.css',
       'dist/styles.css',
     ])
@@ -43,8 +48,8 @@ describe('the tarball', () => {
     expect(files.filter((path) => /\.(test|stories)\b|(^|\/)(test|stories|demo|examples)\//.test(path))).toEqual([])
   })
 
-  it('is less than 450 kB to download', () => {
-    expect(size).toBeLessThan(450_000)
+  it('is less than 720 kB to download', () => {
+    expect(size).toBeLessThan(720_000)
   })
 
   it('runs no script when it is installed', () => {

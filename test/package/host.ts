@@ -29,13 +29,13 @@ export const modules = Object.entries(manifest.exports).flatMap(([path, target])
 )
 
 /** Runs a program of the system and returns what it printed. */
-export function run(tool: string, words: string[], cwd = host): string {
-  return execFileSync(tool, words, { cwd, encoding: 'utf8', stdio: 'pipe' })
+export function run(tool: string, args: string[], cwd = host): string {
+  return execFileSync(tool, args, { cwd, encoding: 'utf8', stdio: 'pipe' })
 }
 
 /** Runs one of this repository's tools. */
-export function runTool(tool: string, words: string[], cwd = root): string {
-  return run(join(root, 'node_modules/.bin', tool), words, cwd)
+export function runTool(tool: string, args: string[], cwd = root): string {
+  return run(join(root, 'node_modules/.bin', tool), args, cwd)
 }
 
 export function readJson(path: string): unknown {

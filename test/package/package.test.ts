@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, inject, it } from 'vitest'
-import { installed, modules, readJson, run, runTool } from './host.js'
+import { installed, manifest, modules, readJson, run, runTool } from './host.js'
 
 const tarball = inject('tarball')
 
@@ -38,22 +38,33 @@ describe('the packed package, installed into an empty folder', () => {
     expect([openapi, Object.keys(paths)]).toEqual(['3.1.1', ['/register/search', '/consent/search']])
   })
 
-  it('marks the React entry as client code', () => {
-    expect(readFileSync(find('ieum'), 'utf8')).toMatch(/^["']use client["']/)
+  it('marks each module of the React entry as client code, so that a server component loads only what it uses', () => {
+    const entry = find('ieum')
+    const code = readFileSync(entry, 'utf8')
+    const paths = Array.from(code.matchAll(/ from "(\.\/[^"]+)"/g), ([, path = '']) => path)
+    const isClient = (path: string) => readFileSync(join(dirname(entry), path), 'utf8').startsWith('"use client"')
+    expect(paths.length).toBeGreaterThan(40)
+    expect(paths.filter((path) => !isClient(path))).toEqual([])
+    expect(code).not.toContain('use client')
   })
 
   it.each([
-    ['ieum', ['ko']],
+    ['ieum', ['ko/first-messages', 'ko/after-messages', 'ko/late-messages']],
     ['ieum/locales/en', ['en']],
+    ['ieum/locales/open-banking/ko', ['open-banking/ko']],
+    ['ieum/locales/open-banking/en', ['open-banking/en']],
     ['ieum/locales/pseudo', ['pseudo', 'en']],
     ['ieum/query', []],
   ])('%s loads of the languages %j and no other', (name, languages) => {
-    const loaded = listModules(pathToFileURL(find(name))).flatMap((url) => /\/locales\/(\w+)\.js$/.exec(url)?.[1] ?? [])
+    const loaded = listModules(pathToFileURL(find(name))).flatMap(
+      (url) => /\/locales\/([\w/-]+)\.js$/.exec(url)?.[1] ?? [],
+    )
     expect(loaded).toEqual(languages)
   })
 
   it('runs its command', () => {
     expect(run('npx', ['--no-install', 'ieum', '--help'])).toContain('Usage: ieum')
+    expect(run('npx', ['--no-install', 'ieum', '--version'])).toBe(`${manifest.version}\n`)
   })
 
   it('is clean for publint', () => {
@@ -61,7 +72,7 @@ describe('the packed package, installed into an empty folder', () => {
   })
 
   it('has types that resolve in every ESM host', () => {
-    const words = [tarball.path, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css', 'styles-unlayered.css']
-    expect(() => runTool('attw', words)).not.toThrow()
+    const args = [tarball.path, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css', 'styles-unlayered.css']
+    expect(() => runTool('attw', args)).not.toThrow()
   })
 })

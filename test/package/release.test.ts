@@ -34,9 +34,4 @@ describe('the workflows', () => {
     const secrets = Array.from(text.matchAll(/secrets\.(\w+)/g), ([, name]) => name)
     expect(secrets.filter((name) => name !== 'GITHUB_TOKEN')).toEqual([])
   })
-
-  it.each(workflows)('$name uses actions at a version', ({ text }) => {
-    const actions = Array.from(text.matchAll(/uses: (\S+)/g), ([, action = '']) => action)
-    expect(actions.filter((action) => !/^\.\/|@v\d+$/.test(action))).toEqual([])
-  })
 })

@@ -19,7 +19,7 @@ declare module 'vitest' {
   }
 }
 
-const npm = (words: string[], cwd: string) => execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: 'pipe' })
+const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: 'pipe' })
 
 /** Packs the package as `npm publish` would and installs it as a stranger would. */
 export default function setup(project: TestProject) {

@@ -2,7 +2,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { StrictMode, type ReactNode } from 'react'
-import { createOnboardingClient } from '../../src/client/index.js'
 import {
   OnboardingProvider,
   PortalSignupGate,
@@ -10,64 +9,14 @@ import {
   type OnboardingProviderProps,
   type Portal,
 } from '../../src/react/index.js'
-import { createFakeBackend, type FakeBackendOptions } from '../../src/testing/index.js'
+import { requestsInFlight } from '../support/request-gate.js'
+import type { TestBackend } from '../support/test-backend.js'
 
 export const signUpUrl = 'https://portal.test/sign-up'
 export const portal: Portal = { signUpUrl }
-/** So that trouble upstream is over in no time. */
-export const limits = { attemptMs: 50, totalMs: 200, retryDelayMs: 1 }
-
-const inFlight = new Set<Promise<Response>>()
-
-/** Nobody waits any more for what a former test has left on its way. */
-export const forgetQuestions = () => inFlight.clear()
-
-/** The real server on the real sandbox, the real client of the kit, and what was asked of both. */
-export function createBackend(options: Partial<FakeBackendOptions> = {}) {
-  const persona = options.persona === undefined ? 'hong' : options.persona
-  const backend = createFakeBackend({ persona, limits, ...options })
-  const questions: string[] = []
-  let held = Promise.resolve()
-  const record: typeof fetch = (input, init) => {
-    const name = new Request(input, { method: 'POST' }).url.includes('register') ? 'register' : 'consent'
-    // A real `fetch` sends nothing once its signal is aborted.
-    if (!init?.signal?.aborted) questions.push(init?.body === '{}' ? name : `${name} fresh`)
-    const answer = held.then(() => backend.fetch(input, init))
-    const end = () => inFlight.delete(answer)
-    inFlight.add(answer)
-    answer.then(end, end)
-    return answer
-  }
-  return {
-    persona,
-    client: createOnboardingClient({ endpoint: 'https://backend.test/onboarding', fetch: record }),
-    fetch: backend.fetch,
-    /** What the kit asked the backend, in that order. */
-    questions,
-    /** Holds further questions back on their way; gives back what lets them go. */
-    hold(): () => void {
-      let release: () => void
-      held = new Promise((resolve) => void (release = resolve))
-      return () => release()
-    },
-    /** Somebody else signs in to the host, in another tab. */
-    switchUser: (other: string) => backend.signIn(other),
-    /** The session of the host ends. */
-    endSession: () => backend.signIn(null),
-    /** How many questions reached upstream. */
-    countCalls: async () => (await backend.getRequests()).length,
-    rowsOf: (id: string) => backend.sandbox.personas.find((one) => one.id === id)?.accounts ?? [],
-    patch: (changes: object) => backend.patchPersona(persona ?? '', changes),
-    lay: backend.layFault,
-    clearFaults: backend.clearFaults,
-  }
-}
-
-export type Backend = ReturnType<typeof createBackend>
-
 export interface KitProps extends Partial<Omit<OnboardingProviderProps, 'client' | 'endpoint'>> {
-  backend: Backend
-  /** Asked by a client of the provider's own making, over the global `fetch`. */
+  backend: TestBackend
+  /** Loads with a client that the provider makes itself, over the global `fetch`. */
   endpoint?: string
 }
 
@@ -119,11 +68,11 @@ export function comeBack(): void {
   act(() => void fireEvent.focus(window))
 }
 
-/** Waits until every question under way is answered, and those that follow from it, and drawn. */
+/** Waits until every request has its response, those that follow from it too, and the screen is drawn. */
 export async function settle(): Promise<void> {
   do {
-    await act(() => Promise.allSettled(inFlight))
+    await act(() => Promise.allSettled(requestsInFlight))
     // React Query tells its listeners on the next turn of the event loop.
     for (let turn = 0; turn < 2; turn++) await act(() => new Promise<void>((resolve) => setTimeout(resolve)))
-  } while (inFlight.size > 0)
+  } while (requestsInFlight.size > 0)
 }

@@ -2,8 +2,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { useOnboardingContext } from '../../src/react/onboarding-context.js'
-import { createBackend, journey, Kit } from './kit.js'
+import { useOnboardingContext } from '../../src/react/provider/onboarding-context.js'
+import { createTestBackend } from '../support/test-backend.js'
+import { journey, Kit } from './kit.js'
 import { seed } from './seed.js'
 
 test.each([
@@ -14,46 +15,46 @@ test.each([
   ['expired', 'renewalNeeded', '정보 제공 동의가 만료됐어요'],
   ['lapsed', 'renewalNeeded', '정보 제공 동의가 만료됐어요'],
   ['locked', 'failed', '포털 계정이 잠겨 있어요'],
-])('with seeded queries the first HTML of %s is the final state %s', async (persona, state, words) => {
+])('with seeded queries the first HTML of %s is the final state %s', async (persona, state, text) => {
   const { backend, create } = await seed(persona)
   const queryClient = create()
-  const asked = backend.questions.length
+  const sentBefore = backend.requests.length
   const html = renderToString(
     <Kit backend={backend} queryClient={queryClient}>
       {journey}
     </Kit>,
   )
   expect(html).toContain(`data-ieum-state="${state}"`)
-  expect(html).toContain(words)
+  expect(html.replaceAll('\u00a0', ' ')).toContain(text)
   expect(html).not.toMatch(/<script|<style| style=/)
-  expect(backend.questions).toHaveLength(asked)
+  expect(backend.requests).toHaveLength(sentBefore)
   queryClient.clear()
 })
 
-test('without seeded queries the first HTML is the skeleton, and the server asks nothing', () => {
-  const backend = createBackend()
+test('without seeded queries the first HTML is the skeleton, and the server sends no request', () => {
+  const backend = createTestBackend()
   const html = renderToString(<Kit backend={backend}>{journey}</Kit>)
   expect(html).toContain('data-ieum-state="checking"')
-  expect(backend.questions).toEqual([])
+  expect(backend.requests).toEqual([])
 })
 
-test('without seeded queries no clock is read and nothing is left to chance, so that a page may be rendered ahead of time', () => {
-  const kit = <Kit backend={createBackend()}>{journey}</Kit>
+test('without seeded queries rendering reads no clock and no random numbers, so that a page can be prerendered', () => {
+  const kit = <Kit backend={createTestBackend()}>{journey}</Kit>
   const reads = [vi.spyOn(Date, 'now'), vi.spyOn(Math, 'random'), vi.spyOn(crypto, 'getRandomValues')]
   renderToString(kit)
   expect(reads.map((read) => read.mock.calls)).toEqual([[], [], []])
 })
 
-test('nobody signed in is the final state at once', () => {
+test('without a user the first HTML is the signed-out screen', () => {
   const html = renderToString(
-    <Kit backend={createBackend()} subject={null}>
+    <Kit backend={createTestBackend()} subject={null}>
       {journey}
     </Kit>,
   )
   expect(html).toContain('data-ieum-state="signedOut"')
 })
 
-test('a user is told the day by the time of the answer, not of the render', async () => {
+test('the first HTML counts days from the time when the data arrived, not from the time of rendering', async () => {
   const { backend, create } = await seed('expiring')
   const queryClient = create()
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 86_400_000 })
@@ -66,13 +67,13 @@ test('a user is told the day by the time of the answer, not of the render', asyn
   queryClient.clear()
 })
 
-test('on a server every provider has a query client of its own', () => {
+test('on a server every provider has its own query client', () => {
   const clients = new Set<QueryClient>()
   const Probe = () => {
     clients.add(useOnboardingContext().queryClient)
     return null
   }
-  const backend = createBackend()
+  const backend = createTestBackend()
   for (let request = 0; request < 2; request++)
     renderToString(
       <Kit backend={backend}>

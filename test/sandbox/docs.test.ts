@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { controlRoutes } from '../../src/sandbox/control/control-routes.js'
 import { faultKinds } from '../../src/sandbox/faults/fault-rule.js'
 import type { Persona } from '../../src/sandbox/index.js'
-import { callControl, createTestSandbox, noon } from './gateway-caller.js'
+import { callControl, createTestSandbox, noon } from './call-sandbox.js'
 
 const page = await readFile('docs/sandbox.md', 'utf8')
 
@@ -33,11 +33,11 @@ function describeDay(day: string | null): string {
   return days > 0 ? `${days} days left` : `ended ${-days} days ago`
 }
 
-test('the page lists every persona as it is seeded', () => {
+test('docs/sandbox.md lists every persona as it is seeded', () => {
   expect(readTable('Personas')).toEqual(createTestSandbox().personas.map(describe))
 })
 
-test('the page shows every fault kind, by an example that control takes', async () => {
+test('docs/sandbox.md shows every fault kind, with an example that control accepts', async () => {
   const rows = readTable('Faults')
   expect(rows.map(([kind]) => kind)).toEqual(faultKinds.map((kind) => `\`${kind}\``))
   for (const [kind, , example = ''] of rows) {
@@ -47,7 +47,7 @@ test('the page shows every fault kind, by an example that control takes', async 
   }
 })
 
-test('the page lists every control request', () => {
+test('docs/sandbox.md lists every control request', () => {
   const requests = Object.entries(controlRoutes).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `\`${method} /__sandbox${path}\``),
   )

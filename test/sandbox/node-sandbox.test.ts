@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { connect, type AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { toNodeSandbox, type NodeSandboxOptions } from '../../src/sandbox/index.js'
-import { callControl, createBody, createTestSandbox } from './gateway-caller.js'
+import { callControl, createBody, createTestSandbox } from './call-sandbox.js'
 
 const servers: Server[] = []
 
@@ -24,7 +24,7 @@ async function serve(options?: NodeSandboxOptions, host = '127.0.0.1') {
   return { sandbox, server, port, origin: `http://127.0.0.1:${port}` }
 }
 
-function askOverHttp(origin: string, signal?: AbortSignal): Promise<Response> {
+function callOverHttp(origin: string, signal?: AbortSignal): Promise<Response> {
   return fetch(`${origin}/v1/common/member/register/search`, {
     method: 'POST',
     headers: { apikey: 'test-key', 'content-type': 'application/json' },
@@ -34,12 +34,12 @@ function askOverHttp(origin: string, signal?: AbortSignal): Promise<Response> {
   })
 }
 
-test('the gateway answers over HTTP', async () => {
+test('serves the gateway over HTTP', async () => {
   const { origin } = await serve()
-  expect(await (await askOverHttp(origin)).json()).toEqual({ result: 'member' })
+  expect(await (await callOverHttp(origin)).json()).toEqual({ result: 'member' })
 })
 
-test('control is served to this machine only where it is switched on', async () => {
+test('serves control only if it is switched on', async () => {
   const closed = await serve()
   expect((await fetch(`${closed.origin}/__sandbox/personas`)).status).toBe(404)
   const open = await serve({ control: true })
@@ -58,7 +58,7 @@ test.each([
   [{ 'sec-fetch-site': 'same-origin' }, 403],
   [{ 'x-forwarded-for': '192.168.0.7', 'x-forwarded-host': 'evil.test' }, 200],
   [{ host: 'evil.test', 'x-forwarded-host': 'localhost' }, 403],
-])('over HTTP control meets %j with %i', async (headers, status) => {
+])('serves control for the headers %j with %i', async (headers, status) => {
   const { port } = await serve({ control: true })
   expect(await getStatus(port, '/__sandbox/personas', headers)).toBe(status)
 })
@@ -70,24 +70,24 @@ test.each([
   ['a bare IPv6 address', 'GET /__sandbox/personas HTTP/1.1\r\nHost: ::ffff:127.0.0.1\r\n\r\n', 400],
   ['two hosts', 'GET /__sandbox/personas HTTP/1.1\r\nHost: localhost\r\nHost: evil.test\r\n\r\n', 400],
   ['a URL of another host', 'GET http://localhost/__sandbox/personas HTTP/1.1\r\nHost: evil.test\r\n\r\n', 404],
-])('%s is refused, and the next request answered', async (_, text, status) => {
+])('refuses %s, and serves the next request', async (_, text, status) => {
   const { port, origin } = await serve({ control: true })
   const socket = connect(port, '127.0.0.1', () => socket.write(text))
   const [head] = await once(socket, 'data')
   expect(String(head).slice(0, 12)).toBe(`HTTP/1.1 ${status}`)
   socket.destroy()
-  expect((await askOverHttp(origin)).status).toBe(200)
+  expect((await callOverHttp(origin)).status).toBe(200)
 })
 
-const question = '/v1/common/member/register/search'
+const resourcePath = '/v1/common/member/register/search'
 
-test('a gateway for this machine answers others with 403, and shows them the portal', async () => {
+test('refuses the gateway to other machines if it is for the loopback, and serves them the portal', async () => {
   const { server, port, sandbox } = await serve({ control: true, gateway: 'loopback' })
-  expect(await getStatus(port, question, {}, 'POST')).toBe(401)
+  expect(await getStatus(port, resourcePath, {}, 'POST')).toBe(401)
   server.on('connection', (socket) => Object.defineProperty(socket, 'remoteAddress', { value: '::ffff:192.168.0.7' }))
   server.closeIdleConnections()
-  expect(await getStatus(port, question, {}, 'POST')).toBe(403)
-  expect(await getStatus(port, `/portal/..${question}`, {}, 'POST')).toBe(403)
+  expect(await getStatus(port, resourcePath, {}, 'POST')).toBe(403)
+  expect(await getStatus(port, `/portal/..${resourcePath}`, {}, 'POST')).toBe(403)
   expect(await getStatus(port, '/__sandbox/personas')).toBe(403)
   expect(await getStatus(port, '/portal/sign-up')).toBe(200)
   expect(await (await callControl(sandbox, 'GET', '/requests')).json()).toHaveLength(1)
@@ -97,61 +97,64 @@ const networkAddress = Object.values(networkInterfaces())
   .flat()
   .find((one) => one?.family === 'IPv4' && !one.internal)?.address
 
-test.skipIf(!networkAddress)('whoever comes by an address of the network is no program on this machine', async () => {
-  const { port } = await serve({ control: true, gateway: 'loopback' }, '0.0.0.0')
-  const get = (path: string, method: string, headers = {}) => getStatus(port, path, headers, method, networkAddress)
-  expect(await get('/portal/sign-up', 'GET')).toBe(200)
-  expect(await get(question, 'POST')).toBe(403)
-  expect(await get('/__sandbox/personas', 'GET', { host: 'localhost' })).toBe(403)
-  expect(await getStatus(port, question, {}, 'POST')).toBe(401)
-})
+test.skipIf(!networkAddress)(
+  'refuses a program that connects by a network address, as it refuses other machines',
+  async () => {
+    const { port } = await serve({ control: true, gateway: 'loopback' }, '0.0.0.0')
+    const get = (path: string, method: string, headers = {}) => getStatus(port, path, headers, method, networkAddress)
+    expect(await get('/portal/sign-up', 'GET')).toBe(200)
+    expect(await get(resourcePath, 'POST')).toBe(403)
+    expect(await get('/__sandbox/personas', 'GET', { host: 'localhost' })).toBe(403)
+    expect(await getStatus(port, resourcePath, {}, 'POST')).toBe(401)
+  },
+)
 
-test('stall sends nothing and frees its connection when the client goes', async () => {
+test('sends nothing for a stall, and frees the connection when the client disconnects', async () => {
   const { sandbox, server, origin } = await serve()
   await callControl(sandbox, 'POST', '/faults', { path: '*', kind: 'stall' })
   const controller = new AbortController()
   const connected = once(server, 'request')
-  const answer = askOverHttp(origin, controller.signal)
+  const response = callOverHttp(origin, controller.signal)
   const [req] = await connected
   controller.abort()
-  await expect(answer).rejects.toThrow('aborted')
+  await expect(response).rejects.toThrow('aborted')
   await once(req.socket, 'close')
 })
 
-test('stallBody begins an answer and frees its connection when the client goes', async () => {
+test('starts a response for a stallBody, and frees the connection when the client disconnects', async () => {
   const { sandbox, server, origin } = await serve()
   await callControl(sandbox, 'POST', '/faults', { path: '*', kind: 'stallBody' })
   const connected = once(server, 'request')
-  const answer = await askOverHttp(origin)
+  const response = await callOverHttp(origin)
   const [req] = await connected
   const closed = once(req.socket, 'close')
-  const reader = answer.body?.getReader()
+  const reader = response.body?.getReader()
   expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('{"result":"membe')
   await reader?.cancel()
   await closed
 })
 
-test('a server with stalled connections can be closed', async () => {
+test('lets a server with stalled connections close', async () => {
   const { sandbox, server, origin } = await serve()
   await callControl(sandbox, 'POST', '/faults', { path: '*', kind: 'stall' })
   const connected = once(server, 'request')
-  const answer = askOverHttp(origin)
+  const response = callOverHttp(origin)
   await connected
   const closed = once(server, 'close')
   server.close()
   server.closeAllConnections()
-  await expect(answer).rejects.toThrow('fetch failed')
+  await expect(response).rejects.toThrow('fetch failed')
   await closed
 })
 
-test.each([204, 304])('a reply of %i leaves no body behind on the connection', async (status) => {
+test.each([204, 304])('leaves no body on the connection after a reply of %i', async (status) => {
   const { sandbox, origin } = await serve()
   await callControl(sandbox, 'POST', '/faults', { path: '*', kind: 'reply', status, times: 1 })
-  expect((await askOverHttp(origin)).status).toBe(status)
-  expect((await askOverHttp(origin)).status).toBe(200)
+  expect((await callOverHttp(origin)).status).toBe(status)
+  expect((await callOverHttp(origin)).status).toBe(200)
 })
 
-/** The status of an answer; unlike `fetch`, sends the path and the headers as they are. */
+/** The status of a response. Unlike `fetch`, it sends path and headers unchanged. */
 async function getStatus(
   port: number,
   path: string,
@@ -160,7 +163,7 @@ async function getStatus(
   host = '127.0.0.1',
 ) {
   const sent = request({ host, port, path, headers, method, agent: false }).end()
-  const [answer] = await once(sent, 'response')
-  answer.resume()
-  return answer.statusCode
+  const [response] = await once(sent, 'response')
+  response.resume()
+  return response.statusCode
 }

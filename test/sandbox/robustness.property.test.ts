@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listPrototypeNames, wireJson } from '../contract/wire-json.js'
-import { createBody, createTestSandbox } from './gateway-caller.js'
+import { createBody, createTestSandbox } from './call-sandbox.js'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -15,7 +15,7 @@ const value = fc.oneof(
   wireJson,
 )
 
-/** Objects that come close to what is asked for, names of prototypes among them. */
+/** Objects that are almost valid, also with names of prototypes. */
 function near(names: string[]): fc.Arbitrary<unknown> {
   return fc.dictionary(fc.oneof(fc.constantFrom(...names, '__proto__', 'constructor'), text), value, { maxKeys: 6 })
 }
@@ -54,6 +54,7 @@ function createRequest(url: string, verb: string, content: string | Uint8Array<A
 const gatewayShape = [
   [],
   ['message'],
+  ['message', 'sandbox'],
   ['category', 'code', 'message'],
   ['result'],
   ['result', 'commonTermsExpireDate'],
@@ -61,24 +62,24 @@ const gatewayShape = [
   ['vtAccList', 'serviceTermsExpireDate'],
 ]
 
-test('whatever is sent to the gateway, it answers in one of its documented shapes', async () => {
+test('the gateway responds to any request in one of its documented shapes', async () => {
   const before = listPrototypeNames()
   const path = fc.constantFrom('register/search', 'consent/search', '__proto__', '../member/register/search')
   await fc.assert(
     fc.asyncProperty(path, method, body, async (below, verb, content) => {
-      const answer = await createTestSandbox().handle(
+      const response = await createTestSandbox().handle(
         createRequest(`http://g.test/v1/common/member/${below}`, verb, content),
       )
-      if (!(answer instanceof Response)) throw new Error(`A fault nobody laid: ${answer.kind}`)
-      expect([200, 400, 401, 403, 404, 415, 429, 500]).toContain(answer.status)
-      expect(gatewayShape).toContainEqual(Object.keys(await answer.json()))
+      if (!(response instanceof Response)) throw new Error(`An unexpected fault: ${response.kind}`)
+      expect([200, 400, 401, 403, 404, 405, 415, 429, 500]).toContain(response.status)
+      expect(gatewayShape).toContainEqual(Object.keys(await response.json()))
     }),
     { numRuns: 300 },
   )
   expect(listPrototypeNames()).toEqual(before)
 })
 
-test('whatever is sent to control, it answers JSON, and says why where it refuses', async () => {
+test('control responds to any request with JSON, and says why if it refuses', async () => {
   const before = listPrototypeNames()
   const path = fc.constantFrom(
     '/reset',
@@ -92,42 +93,42 @@ test('whatever is sent to control, it answers JSON, and says why where it refuse
   )
   await fc.assert(
     fc.asyncProperty(path, method, body, async (below, verb, content) => {
-      const answer = await createTestSandbox().control(
+      const response = await createTestSandbox().control(
         createRequest(`http://localhost/__sandbox${below}`, verb, content),
         '::1',
       )
-      const json = await answer.json()
-      expect([200, 400, 404, 405]).toContain(answer.status)
-      if (answer.status !== 200) expect(json).toEqual({ message: expect.stringMatching(/./) })
+      const json = await response.json()
+      expect([200, 400, 404, 405]).toContain(response.status)
+      if (response.status !== 200) expect(json).toEqual({ message: expect.stringMatching(/./) })
     }),
     { numRuns: 300 },
   )
   expect(listPrototypeNames()).toEqual(before)
 })
 
-test('whatever fault control takes, the gateway can make, and after a clearing all is well', async () => {
-  let taken = 0
+test('the gateway can make every fault that control accepts, and works again after they are cleared', async () => {
+  let accepted = 0
   await fc.assert(
     fc.asyncProperty(fault, async (rule) => {
       const sandbox = createTestSandbox()
-      const ask = () =>
+      const send = () =>
         sandbox.handle(createRequest('http://g.test/v1/common/member/register/search', 'POST', createBody('hong')))
-      const laid = await sandbox.control(
+      const added = await sandbox.control(
         createRequest('http://localhost/__sandbox/faults', 'POST', JSON.stringify(rule)),
         '::1',
       )
-      if (laid.ok) taken += 1
-      const answer = await ask()
-      expect(answer instanceof Response || answer.kind === rule.kind).toBe(true)
+      if (added.ok) accepted += 1
+      const response = await send()
+      expect(response instanceof Response || response.kind === rule.kind).toBe(true)
       await sandbox.control(createRequest('http://localhost/__sandbox/faults', 'DELETE', ''), '::1')
-      expect(await ask()).toMatchObject({ status: 200 })
+      expect(await send()).toMatchObject({ status: 200 })
     }),
     { numRuns: 300 },
   )
-  expect(taken).toBeGreaterThan(0)
+  expect(accepted).toBeGreaterThan(0)
 })
 
-test('whatever accounts and dates a persona is given are sent as they are', async () => {
+test('the gateway sends patched accounts and dates unchanged', async () => {
   const rows = fc.array(fc.dictionary(text, fc.jsonValue({ maxDepth: 1 }), { maxKeys: 4 }), { maxLength: 4 })
   const patch = fc.record({ accounts: rows, serviceTermsExpireDate: text })
   await fc.assert(
@@ -139,12 +140,12 @@ test('whatever accounts and dates a persona is given are sent as they are', asyn
         '::1',
       )
       expect(patched.status).toBe(200)
-      const answer = await sandbox.handle(
+      const response = await sandbox.handle(
         createRequest('http://g.test/v1/common/member/consent/search', 'POST', createBody('hong')),
       )
-      if (!(answer instanceof Response)) throw new Error('a fault nobody laid')
+      if (!(response instanceof Response)) throw new Error('An unexpected fault')
       const { accounts, serviceTermsExpireDate } = JSON.parse(sent)
-      expect(await answer.json()).toEqual({ vtAccList: accounts, serviceTermsExpireDate })
+      expect(await response.json()).toEqual({ vtAccList: accounts, serviceTermsExpireDate })
     }),
   )
 })

@@ -1,69 +1,37 @@
-import { createOnboarding, koscomGateway, type OnboardingOptions } from '../../src/server/index.js'
-import type { FaultRule } from '../../src/sandbox/index.js'
-import { createSandbox } from '../../src/sandbox/index.js'
+import type { OnboardingOptions } from '../../src/server/index.js'
+import { createTestBackend } from '../support/test-backend.js'
 
-export const apiKey = 'key-canary'
-export const partner = { comId: 'F9999', srvId: '999' }
+export { apiKey, partner } from '../support/test-backend.js'
 export const paths = { registration: '/register/search', virtualAccounts: '/consent/search' }
+/** Random bytes for the tests only. */
+export const secret = 'Zr7uQ2mXk9TfB4wLs1HvNc6JdYp8GeAo'
 export const noon = Date.UTC(2026, 0, 15, 3)
 
-export type PathName = keyof typeof paths
-export type Sandbox = ReturnType<typeof createSandbox>
+export type ResourceName = keyof typeof paths
 
-/** The sandbox as a fetch function that only answers; broken connections are tested over real HTTP. */
-export function createSandboxFetch(sandbox: Sandbox): typeof fetch {
-  return async (input, init) => {
-    const answer = await sandbox.handle(new Request(input, init))
-    if (answer instanceof Response) return answer
-    throw new TypeError(`canary in a fetch error: ${answer.kind}`)
-  }
-}
-
-/** A backend in process: the sandbox behind the real server, with a clock, a log and a session of one's choice. */
+/** The test backend with a clock, a person with many accounts, and a session in the header `X-Session`. */
 export function createBackend({
   persona = 'many',
   ...options
 }: Partial<OnboardingOptions> & { persona?: string } = {}) {
   const clock = { time: noon }
-  const now = () => clock.time
-  const sandbox = createSandbox({ apiKey, partner, now })
-  const lines: { level: string; [field: string]: unknown }[] = []
-  const write = (level: string) => (fields: object, message: string) => void lines.push({ level, message, ...fields })
-  const getIdentity = (id = persona) => {
-    const { ci, name } = sandbox.personas.find((one) => one.id === id) ?? { ci: '', name: '' }
-    return { subject: `user-${id}`, ci, korName: name }
-  }
-  const baseUrl = 'http://localhost/v1/common/member'
-  const onboarding = createOnboarding({
-    gateway: koscomGateway({ apiKey, partner, baseUrl, fetch: createSandboxFetch(sandbox), now }),
-    identify: (request) => (request.headers.has('X-Session') ? getIdentity() : null),
+  const backend = createTestBackend({
+    persona,
+    subject: `user-${persona}`,
+    hasSession: (request) => request.headers.has('X-Session'),
     limits: { retryDelayMs: 0 },
-    logger: { info: write('info'), warn: write('warn'), error: write('error') },
-    now,
+    now: () => clock.time,
     ...options,
   })
-  const control = (method: string, path: string, body?: unknown) =>
-    sandbox.control(
-      new Request(`http://localhost/__sandbox/${path}`, { method, ...(body ? { body: JSON.stringify(body) } : {}) }),
-      '127.0.0.1',
-    )
-
   return {
-    ...onboarding,
+    ...backend,
     clock,
-    lines,
-    getIdentity,
-    post: (name: PathName, body: unknown = {}) => onboarding.handler(createPost(name, body)),
-    fault: (rule: FaultRule) => control('POST', 'faults', rule),
-    patch: (changes: object) => control('PATCH', `personas/${persona}`, changes),
-    countCalls: async (path = '') => {
-      const calls: { path: string }[] = await (await control('GET', 'requests')).json()
-      return calls.filter((call) => call.path.endsWith(path)).length
-    },
+    getIdentity: (id = persona) => backend.getIdentity(id) ?? { subject: '', ci: '', korName: '' },
+    post: (name: ResourceName, body: unknown = {}) => backend.handler(createPost(name, body)),
   }
 }
 
-export function createPost(name: PathName, body: unknown = {}, headers: Record<string, string> = {}): Request {
+export function createPost(name: ResourceName, body: unknown = {}, headers: Record<string, string> = {}): Request {
   return new Request(`https://backend.example/api/onboarding${paths[name]}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', 'X-Session': 'yes', ...headers },

@@ -24,7 +24,7 @@ async function listen(listener: RequestListener): Promise<number> {
 
 const headers = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', 'X-Session': 'yes' }
 
-function ask(port: number, body: string): Promise<Response> {
+function postTo(port: number, body: string): Promise<Response> {
   return fetch(`http://127.0.0.1:${port}/api/onboarding/register/search`, { method: 'POST', headers, body })
 }
 
@@ -39,17 +39,25 @@ function send(port: number, text: string): Promise<string> {
 }
 
 /** Reads the body as the parsers of Express do, before the handler sees the request. */
-function parseFirst(listener: RequestListener, parse: (text: string) => unknown): RequestListener {
+function parseFirst(
+  listener: RequestListener,
+  parse: (text: string) => unknown,
+  name: 'body' | 'rawBody' = 'body',
+): RequestListener {
   return async (req, res) => {
     let text = ''
     for await (const chunk of req.setEncoding('utf8').iterator({ destroyOnReturn: false })) text += chunk
-    listener(Object.assign(req, { body: parse(text) }), res)
+    listener(Object.assign(req, { [name]: parse(text) }), res)
   }
 }
 
+function throwCanary(): never {
+  throw new Error('canary')
+}
+
 describe('toNodeHandler', () => {
-  it('answers over node:http', async () => {
-    const response = await ask(await listen(toNodeHandler(createBackend().handler)), '{}')
+  it('serves the handler over node:http', async () => {
+    const response = await postTo(await listen(toNodeHandler(createBackend().handler)), '{}')
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({ result: 'member' })
   })
@@ -58,28 +66,75 @@ describe('toNodeHandler', () => {
     { title: 'parsed', parse: JSON.parse },
     { title: 'as text', parse: (text: string) => text },
     { title: 'as bytes', parse: (text: string) => Buffer.from(text) },
-  ])('takes a body that was read before, $title', async ({ parse }) => {
+  ])('takes a body that a parser in front has read, $title', async ({ parse }) => {
     const backend = createBackend()
     const port = await listen(parseFirst(toNodeHandler(backend.handler), parse))
-    await ask(port, '{}')
-    expect((await ask(port, '{"fresh":true}')).status).toBe(200)
-    expect(await backend.countCalls()).toBe(2)
-    expect((await ask(port, '{"fresh":5}')).status).toBe(400)
+    await postTo(port, '{}')
+    expect((await postTo(port, '{"fresh":true}')).status).toBe(200)
+    expect(await backend.countUpstreamCalls()).toBe(2)
+    expect((await postTo(port, '{"fresh":5}')).status).toBe(400)
   })
 
-  it('calls a body that was read and thrown away a bad request', async () => {
+  it.each([
+    { title: 'bytes', parse: (text: string) => Buffer.from(text) },
+    { title: 'text', parse: (text: string) => text },
+  ])('takes the body that a serverless platform keeps as rawBody, as $title', async ({ parse }) => {
+    const listener = toNodeHandler(createBackend().handler)
+    const port = await listen(
+      parseFirst((req, res) => listener(Object.assign(req, { body: { fresh: 5 } }), res), parse, 'rawBody'),
+    )
+    expect((await postTo(port, '{}')).status).toBe(200)
+    expect((await postTo(port, '[]')).status).toBe(400)
+  })
+
+  it('reads the stream itself if a parser in front was not interested in it', async () => {
+    const listener = toNodeHandler(createBackend().handler)
+    const port = await listen((req, res) => listener(Object.assign(req, { body: {} }), res))
+    expect((await postTo(port, '{}')).status).toBe(200)
+    expect((await postTo(port, '[]')).status).toBe(400)
+  })
+
+  it.each([
+    {
+      title: 'holds itself',
+      parse: () => {
+        const body: Record<string, unknown> = {}
+        return Object.assign(body, { body })
+      },
+    },
+    { title: 'is a function', parse: () => () => {} },
+  ])('responds with 400 if what a parser left $title', async ({ parse }) => {
+    const port = await listen(parseFirst(toNodeHandler(createBackend().handler), parse))
+    expect((await postTo(port, '{}')).status).toBe(400)
+  })
+
+  it('responds with 400 if what is left of the body throws', async () => {
+    const listener = toNodeHandler(createBackend().handler)
+    const port = await listen(
+      parseFirst(
+        (req, res) => {
+          listener(Object.defineProperty(req, 'body', { get: throwCanary }), res)
+        },
+        JSON.parse,
+        'rawBody',
+      ),
+    )
+    expect((await postTo(port, 'null')).status).toBe(400)
+  })
+
+  it('responds with 400 if a parser in front threw the body away', async () => {
     const port = await listen(parseFirst(toNodeHandler(createBackend().handler), () => undefined))
-    expect((await ask(port, '{}')).status).toBe(400)
+    expect((await postTo(port, '{}')).status).toBe(400)
   })
 
-  it('answers 400 to a malformed host', async () => {
+  it('responds with 400 to a malformed Host', async () => {
     const port = await listen(toNodeHandler(createBackend().handler))
     const reply = await send(port, 'POST /register/search HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n')
     expect(reply).toMatch(/^HTTP\/1\.1 400 /)
   })
 
-  it('answers 500 without details where a handler throws', async () => {
-    const response = await ask(await listen(toNodeHandler(() => Promise.reject(new Error('canary')))), '{}')
+  it('responds with 500 without details if the handler throws', async () => {
+    const response = await postTo(await listen(toNodeHandler(() => Promise.reject(new Error('canary')))), '{}')
     expect(response.status).toBe(500)
     expect(await response.text()).toBe('')
   })
@@ -103,7 +158,7 @@ describe('toNodeHandler', () => {
     expect(second.port).toBe(first.port)
   })
 
-  it('survives a client that leaves', async () => {
+  it('goes on serving after a client has left', async () => {
     const backend = createBackend()
     const client = new EventEmitter()
     const [arrived, left] = [once(client, 'arrived'), once(client, 'left')]

@@ -23,8 +23,8 @@ export type Client = Awaited<ReturnType<typeof connect>>
 export async function startRedis(): Promise<Redis> {
   const folder = await mkdtemp(join(tmpdir(), 'ieum-redis-'))
   const port = await findPort()
-  const words = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder].map(String)
-  const child = spawn(process.env.REDIS_PATH ?? '/usr/bin/redis-server', words)
+  const args = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder].map(String)
+  const child = spawn(process.env.REDIS_PATH ?? '/usr/bin/redis-server', args)
   const exited = once(child, 'exit')
   await new Promise<void>((resolve, reject) => {
     let log = ''
@@ -59,7 +59,7 @@ export async function startRedis(): Promise<Redis> {
   }
 }
 
-/** Tries again soon after Redis went away; what is asked meanwhile fails at once. */
+/** Connects again soon after Redis went down; commands fail at once meanwhile. */
 export async function connect(url: string) {
   const client = createClient({ url, disableOfflineQueue: true, socket: { reconnectStrategy: 50 } })
   client.on('error', () => {})

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright'
-import { buildPage } from '../journeys/hosts/build-page.js'
-import { launchChromium } from '../journeys/visitor.js'
+import { buildPage } from '../e2e/hosts/build-page.js'
+import { launchChromium } from '../e2e/visitor.js'
 
 const origin = 'http://app.test'
 const html = '<!doctype html><html lang="ko"><div id="root"></div><script type="module" src="/page.js"></script></html>'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** A page on a host that is neither https nor this machine's own name. */
+/** A page on an origin that is neither https nor localhost. */
 async function open(): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext()
   const complaints: string[] = []
@@ -32,7 +32,7 @@ async function open(): Promise<{ page: Page; complaints: string[] }> {
   return { page, complaints }
 }
 
-test('the fake backend and the kit work where the browser keeps back what needs a secure context', async () => {
+test('the fake backend and the kit work on an origin that is no secure context', async () => {
   const { page, complaints } = await open()
   const has = await page.evaluate(() => [
     isSecureContext,
@@ -49,8 +49,8 @@ test('the fake backend and the kit work where the browser keeps back what needs 
     newcomer.getByRole('link', { name: '핀테크 포털에서 가입하기' }).click(),
   ])
   await newcomer.locator('[data-ieum-state=awaitingSignUp]').waitFor()
-  const kept = await page.evaluate(() => Object.keys(sessionStorage))
-  expect(kept).toEqual([expect.stringMatching(/^ieum\.attempt\.(?!newcomer)/)])
+  const keys = await page.evaluate(() => Object.keys(sessionStorage))
+  expect(keys).toEqual([expect.stringMatching(/^ieum\.handoff\.(?!newcomer)/)])
   await newcomer.getByRole('button', { name: '포털에서 가입했어요' }).click()
   await portal.close()
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))

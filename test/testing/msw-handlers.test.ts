@@ -17,14 +17,14 @@ afterEach(() => backend.reset())
 afterAll(() => server.close())
 
 test.each(['https://app.test/api/onboarding', 'http://localhost:3000/api/onboarding', 'https://api.test:8443/whole'])(
-  'the real server answers the global fetch under %s',
+  'serves the global fetch from the real server at %s',
   async (endpoint) => {
     const { accounts } = await createOnboardingClient({ endpoint }).getVirtualAccounts({ subject: 'hong' })
     expect(accounts).toHaveLength(2)
   },
 )
 
-test('what is not of the contract is refused by the real server, too', async () => {
+test('lets the real server refuse requests that are not in the contract', async () => {
   const statuses = [
     await fetch('https://app.test/api/onboarding/register/search'),
     await fetch('https://app.test/api/onboarding/else', { method: 'POST' }),
@@ -33,7 +33,7 @@ test('what is not of the contract is refused by the real server, too', async () 
   expect(statuses).toEqual([405, 404, 403])
 })
 
-test('persona and faults change, and requests are counted, while the handlers stay', async () => {
+test('lets persona and faults change, and counts requests, while the handlers stay', async () => {
   backend.signIn('newcomer')
   expect(await client.getRegistration({ subject: 'newcomer' })).toMatchObject({ status: 'nonMember' })
   backend.signIn('many')
@@ -47,6 +47,6 @@ test.each([
   'https://app.test/api/other',
   'https://app.test/api/onboarding-2/register/search',
   'https://api.test/whole/x',
-])('%s is left to other handlers', async (url) => {
+])('leaves %s to other handlers', async (url) => {
   expect(await (await fetch(url, { method: 'POST' })).text()).toBe('of the host')
 })

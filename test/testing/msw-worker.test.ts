@@ -4,12 +4,12 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildPage } from '../journeys/hosts/build-page.js'
-import { launchChromium } from '../journeys/visitor.js'
+import { buildPage } from '../e2e/hosts/build-page.js'
+import { launchChromium } from '../e2e/visitor.js'
 
 const html = '<!doctype html><html lang="ko"><div id="root"></div><script type="module" src="/page.js"></script></html>'
 const workerScript = readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8')
-const asked: string[] = []
+const requestedUrls: string[] = []
 let browser: Browser
 let server: Server
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
     ['/mockServiceWorker.js', workerScript],
   ])
   server = createServer(({ url = '' }, response) => {
-    asked.push(url)
+    requestedUrls.push(url)
     const script = scripts.get(url)
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html')
     response.end(script ?? (url === '/' ? html : 'portal'))
@@ -33,7 +33,7 @@ afterAll(async () => {
   server.close()
 })
 
-test('the service worker of msw answers a newcomer who signs up and comes back', async () => {
+test('the service worker of msw serves a newcomer who signs up and returns', async () => {
   const page = await browser.newPage()
   const complaints: string[] = []
   // React's development build recommends its tools as `info`.
@@ -50,6 +50,6 @@ test('the service worker of msw answers a newcomer who signs up and comes back',
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await page.getByRole('heading', { name: '연결된 계좌가 없어요' }).waitFor()
 
-  expect(asked.filter((url) => url.startsWith('/api'))).toEqual([])
+  expect(requestedUrls.filter((url) => url.startsWith('/api'))).toEqual([])
   expect(complaints).toEqual([])
 })

@@ -91,11 +91,9 @@ describe('the other ready-made components', () => {
 describe('the parts', () => {
   it('are the same, flat and on their component', () => {
     expectTypeOf(VirtualAccountPicker.Item).toEqualTypeOf(VirtualAccountPickerItem)
-    expectTypeOf(Onboarding.Screen).toEqualTypeOf(OnboardingScreen)
-    expectTypeOf(Onboarding.PortalLink).toEqualTypeOf(OnboardingPortalLink)
   })
 
-  it('tell a render function what is so of them', () => {
+  it('pass their state to a render function', () => {
     const ref = createRef<HTMLLabelElement>()
     void (
       <VirtualAccountPickerItem
@@ -109,7 +107,7 @@ describe('the parts', () => {
     )
   })
 
-  it('lead to a purpose of the portal, not to a URL', () => {
+  it('take a purpose of the portal, not a URL', () => {
     void (<OnboardingPortalLink purpose="link">Link an account</OnboardingPortalLink>)
     // @ts-expect-error -- no purpose
     void (<OnboardingPortalLink />)

@@ -2,8 +2,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { describe, expectTypeOf, it } from 'vitest'
 import {
-  type Attempt,
-  type Consent,
+  type Handoff,
+  type ConsentKind,
   type OnboardingAction,
   type OnboardingError,
   type OnboardingState,
@@ -38,7 +38,8 @@ describe('usePortal', () => {
     expectTypeOf(usePortal).returns.toEqualTypeOf<{
       href(purpose: PortalPurpose): string
       open(purpose: PortalPurpose): void
-      attempt: Attempt | null
+      handoff: Handoff | null
+      notOpened: PortalPurpose | null
       recheck(): Promise<void>
       cancel(): void
     }>()
@@ -68,14 +69,14 @@ describe('useOnboarding', () => {
     >()
   })
 
-  it('tells what each state’s screen needs', () => {
+  it('holds what the screen of each state needs', () => {
     expectTypeOf<StateNamed<'choosing'>['accounts']>().toEqualTypeOf<VirtualAccount[]>()
-    expectTypeOf<StateNamed<'choosing' | 'failed'>['attempt']>().toEqualTypeOf<Attempt | null>()
+    expectTypeOf<StateNamed<'choosing' | 'failed'>['handoff']>().toEqualTypeOf<Handoff | null>()
     expectTypeOf<StateNamed<'failed' | 'offline'>['error']>().toEqualTypeOf<OnboardingError>()
-    expectTypeOf<StateNamed<'awaitingSignUp' | 'awaitingLink'>['attempt']>().toEqualTypeOf<Attempt>()
-    expectTypeOf<StateNamed<'renewalNeeded' | 'awaitingRenewal'>['consent']>().toEqualTypeOf<Consent>()
+    expectTypeOf<StateNamed<'awaitingSignUp' | 'awaitingLink'>['handoff']>().toEqualTypeOf<Handoff>()
+    expectTypeOf<StateNamed<'renewalNeeded' | 'awaitingRenewal'>['consent']>().toEqualTypeOf<ConsentKind>()
     expectTypeOf<StateNamed<'renewalNeeded' | 'awaitingRenewal'>['endedOn']>().toEqualTypeOf<string>()
-    expectTypeOf<Consent>().toEqualTypeOf<'platform' | 'service'>()
+    expectTypeOf<ConsentKind>().toEqualTypeOf<'platform' | 'service'>()
   })
 
   it('narrows by name', () => {
@@ -94,13 +95,13 @@ describe('useOnboarding', () => {
       | { type: 'retry' }
       | { type: 'cancel' }
     >()
-    // @ts-expect-error -- a trip without a purpose
+    // @ts-expect-error -- a handoff without a purpose
     useOnboarding().send({ type: 'openPortal' })
   })
 })
 
 describe('the hooks of the picker', () => {
-  it('show what is listed and chosen, read-only', () => {
+  it('return the listed and the selected accounts, read-only', () => {
     type Accounts = readonly VirtualAccount[]
     expectTypeOf(useVirtualAccountPicker).returns.toEqualTypeOf<{
       accounts: Accounts
@@ -111,6 +112,7 @@ describe('the hooks of the picker', () => {
       account: VirtualAccount
       firm: string
       selected: boolean
+      disabledReason: string | null
     }>()
   })
 })

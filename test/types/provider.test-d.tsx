@@ -3,10 +3,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { describe, expectTypeOf, it } from 'vitest'
 import {
+  type HandoffOutcome,
   type Locale,
   type Message,
   type MessageKey,
   type OnboardingEvent,
+  type OnboardingState,
   OnboardingProvider,
   type OnboardingProviderProps,
   type PortalPurpose,
@@ -45,9 +47,14 @@ describe('OnboardingProvider', () => {
       consentUrl?: string
       certificateUrl?: string
       logInUrl?: string
-      openIn?: 'tab' | 'redirect' | ((url: string, purpose: PortalPurpose) => void)
+      manageUrl?: string
+      openIn?: 'tab' | 'redirect' | ((url: string, purpose: PortalPurpose) => void | Promise<HandoffOutcome>)
+      outcome?: HandoffOutcome
+      phoneUrl?: (purpose: PortalPurpose) => string
     }>()
-    expectTypeOf<PortalPurpose>().toEqualTypeOf<'signUp' | 'link' | 'renewConsent' | 'registerCertificate' | 'logIn'>()
+    expectTypeOf<PortalPurpose>().toEqualTypeOf<
+      'signUp' | 'link' | 'renewConsent' | 'registerCertificate' | 'logIn' | 'manage'
+    >()
   })
 
   it('takes everything else as an option', () => {
@@ -66,7 +73,7 @@ describe('OnboardingProvider', () => {
     }>()
   })
 
-  it('tells events apart by their type', () => {
+  it('has events that differ by type', () => {
     expectTypeOf<OnboardingEvent['at']>().toEqualTypeOf<number>()
     expectTypeOf<OnboardingEvent['type']>().toEqualTypeOf<
       | 'signUpOffered'
@@ -76,10 +83,21 @@ describe('OnboardingProvider', () => {
       | 'accountsLinked'
       | 'accountChosen'
       | 'consentRenewed'
+      | 'disclosureAccepted'
       | 'failed'
+      | 'screenShown'
+      | 'recheckedWithoutResult'
+      | 'openedInBrowser'
+      | 'gaveUp'
+      | 'completed'
     >()
     expectTypeOf<Extract<OnboardingEvent, { type: 'portalOpened' }>['purpose']>().toEqualTypeOf<PortalPurpose>()
     expectTypeOf<Extract<OnboardingEvent, { type: 'accountsLinked' }>['count']>().toEqualTypeOf<number>()
+    expectTypeOf<Extract<OnboardingEvent, { type: 'gaveUp' }>>().toMatchTypeOf<{
+      from: OnboardingState['name'] | null
+      afterMs: number
+      handoffId: string | null
+    }>()
   })
 })
 

@@ -2,7 +2,7 @@
 import { type Query, QueryClient, useQuery, type UseQueryResult, useSuspenseQuery } from '@tanstack/react-query'
 import { describe, expectTypeOf, it } from 'vitest'
 import {
-  type AskOptions,
+  type LoadOptions,
   createOnboardingClient,
   firmName,
   isOnboardingError,
@@ -10,10 +10,13 @@ import {
   OnboardingError,
   type OnboardingErrorAction,
   type OnboardingErrorCode,
+  type OnboardingKey,
   onboardingKeys,
+  type OnboardingScope,
   type Registration,
   registrationStatusOptions,
   shouldDehydrateOnboarding,
+  shouldPersistQuery,
   type VirtualAccount,
   type VirtualAccounts,
   virtualAccountsOptions,
@@ -21,21 +24,31 @@ import {
 
 const client = createOnboardingClient({ endpoint: '/api/onboarding' })
 
-describe('the answers', () => {
-  it('are plain values, null where nothing is known', () => {
-    expectTypeOf<Registration>().toEqualTypeOf<{ status: 'member' | 'nonMember'; consentExpiresOn: string | null }>()
-    expectTypeOf<VirtualAccounts>().toEqualTypeOf<{ accounts: VirtualAccount[]; consentExpiresOn: string | null }>()
+describe('the data of the resources', () => {
+  it('has plain values, null if unknown', () => {
+    expectTypeOf<Registration>().toEqualTypeOf<{
+      status: 'member' | 'nonMember'
+      consentExpiresOn: string | null
+      today?: string
+    }>()
+    expectTypeOf<VirtualAccounts>().toEqualTypeOf<{
+      accounts: VirtualAccount[]
+      consentExpiresOn: string | null
+      today?: string
+    }>()
     expectTypeOf<VirtualAccount>().toEqualTypeOf<{
       id: string
       firmCode: string
       number: string
       alias: string | null
+      firmName?: string
+      displayNumber?: string
     }>()
   })
 })
 
 describe('createOnboardingClient', () => {
-  it('takes an endpoint and how it is asked', () => {
+  it('takes an endpoint and options of the requests', () => {
     expectTypeOf(createOnboardingClient).parameter(0).toEqualTypeOf<{
       endpoint: string
       fetch?: typeof fetch
@@ -50,18 +63,21 @@ describe('createOnboardingClient', () => {
   it('returns what a client of one’s own has to be', () => {
     expectTypeOf(createOnboardingClient).returns.toEqualTypeOf<OnboardingClient>()
     expectTypeOf<OnboardingClient>().toEqualTypeOf<{
-      getRegistration(options: AskOptions): Promise<Registration>
-      getVirtualAccounts(options: AskOptions): Promise<VirtualAccounts>
+      endpoint?: string
+      getRegistration(options: LoadOptions): Promise<Registration>
+      getVirtualAccounts(options: LoadOptions): Promise<VirtualAccounts>
     }>()
-    expectTypeOf<AskOptions>().toEqualTypeOf<{ subject: string; fresh?: boolean; signal?: AbortSignal }>()
+    expectTypeOf<LoadOptions>().toEqualTypeOf<{ subject: string; fresh?: boolean; signal?: AbortSignal }>()
   })
 })
 
 describe('query keys and options', () => {
   it('carry the types of their data', () => {
     const queryClient = new QueryClient()
-    const [registration, accounts] = [onboardingKeys.registration('u'), onboardingKeys.virtualAccounts('u')]
-    expectTypeOf(onboardingKeys.all('u')).toEqualTypeOf<readonly ['ieum', string]>()
+    const scope: OnboardingScope = { subject: 'u', endpoint: '/api' }
+    const [registration, accounts] = [onboardingKeys.registration(scope), onboardingKeys.virtualAccounts(scope)]
+    expectTypeOf(onboardingKeys.all(scope)).toEqualTypeOf<OnboardingKey>()
+    expectTypeOf<OnboardingKey>().toEqualTypeOf<readonly ['ieum', subject: string, endpoint: string]>()
     expectTypeOf(queryClient.getQueryData(registration)).toEqualTypeOf<Registration | undefined>()
     expectTypeOf(queryClient.getQueryData(accounts)).toEqualTypeOf<VirtualAccounts | undefined>()
     // @ts-expect-error -- accounts under the key of the registration
@@ -81,14 +97,19 @@ describe('query keys and options', () => {
     registrationStatusOptions(client, null)
   })
 
-  it('say which queries travel in the first HTML', () => {
+  it('select the queries that travel in the first HTML', () => {
     expectTypeOf(shouldDehydrateOnboarding).toBeCallableWith({} as Query)
     expectTypeOf(shouldDehydrateOnboarding).returns.toEqualTypeOf<boolean>()
+  })
+
+  it('select the queries that a persister may write to the device', () => {
+    expectTypeOf(shouldPersistQuery).toBeCallableWith({} as Query)
+    expectTypeOf(shouldPersistQuery).returns.toEqualTypeOf<boolean>()
   })
 })
 
 describe('OnboardingError', () => {
-  it('says what happened and what to do', () => {
+  it('has a code and an action', () => {
     const error = new OnboardingError('network')
     expectTypeOf(error).toExtend<Error>()
     expectTypeOf<OnboardingError['name']>().toEqualTypeOf<'OnboardingError'>()
@@ -101,7 +122,7 @@ describe('OnboardingError', () => {
     void new OnboardingError('broken')
   })
 
-  it('is recognised wherever it comes from', () => {
+  it('is recognized wherever it comes from', () => {
     expectTypeOf(isOnboardingError).guards.toEqualTypeOf<OnboardingError>()
     expectTypeOf(isOnboardingError).parameter(0).toBeUnknown()
   })
@@ -142,6 +163,7 @@ describe('OnboardingError', () => {
       | 'payload_too_large'
       | 'bad_request'
       | 'too_many_checks'
+      | 'store_unavailable'
       | 'server_fetch'
       | 'offline'
     >()

@@ -11,16 +11,16 @@ import {
   personas as testPersonas,
 } from 'ieum/testing'
 
-declare const answer: Response | Fault
+declare const result: Response | Fault
 
 describe('createSandbox', () => {
-  it('requires the key that its gateway asks for', () => {
+  it('requires the key of its gateway', () => {
     expectTypeOf(createSandbox({ apiKey: 'key' })).toEqualTypeOf<Sandbox>()
     // @ts-expect-error -- no key
     createSandbox({})
   })
 
-  it('answers as the platform, the portal and the control', () => {
+  it('serves the gateway, the portal and the control', () => {
     expectTypeOf<Sandbox['handle']>().toEqualTypeOf<(request: Request) => Promise<Response | Fault>>()
     expectTypeOf<Sandbox['control']>().toEqualTypeOf<(request: Request, peer: string) => Promise<Response>>()
     expectTypeOf<Sandbox['reset']>().returns.toEqualTypeOf<void>()
@@ -28,10 +28,10 @@ describe('createSandbox', () => {
     expectTypeOf<Sandbox['personas'][number]>().toExtend<PersonaProfile>()
   })
 
-  it('leaves what no Response can express to an adapter', () => {
+  it('leaves faults that no Response can express to an adapter', () => {
     expectTypeOf<Fault['kind']>().toEqualTypeOf<'stall' | 'reset' | 'stallBody' | 'truncate'>()
     // @ts-expect-error -- a fault has no text
-    void answer.text()
+    void result.text()
     expectTypeOf(toNodeSandbox).returns.toEqualTypeOf<(req: IncomingMessage, res: ServerResponse) => void>()
   })
 })
@@ -51,11 +51,11 @@ describe('createFakeBackend', () => {
     expectTypeOf(backend.signIn).toEqualTypeOf<(persona: string | null) => void>()
     expectTypeOf(backend.layFault).toEqualTypeOf<(fault: FaultRule) => Promise<void>>()
     expectTypeOf(backend.getRequests).toEqualTypeOf<() => Promise<LoggedRequest[]>>()
-    // @ts-expect-error -- nobody said who is signed in
+    // @ts-expect-error -- no persona
     createFakeBackend({})
   })
 
-  it('makes trouble of the known kinds', () => {
+  it('has these kinds of faults', () => {
     expectTypeOf<FaultRule['kind']>().toEqualTypeOf<
       'delay' | 'stall' | 'stallBody' | 'reset' | 'truncate' | 'html' | 'oversize' | 'redirect' | 'reply'
     >()

@@ -2,17 +2,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { describe, expectTypeOf, it } from 'vitest'
 import {
+  type AuditContext,
   type AuditRecord,
   createOnboarding,
   type Gateway,
-  type GatewayAnswer,
-  type GatewayAsk,
+  type GatewayResult,
+  type GatewayRequest,
   type Identity,
   koscomGateway,
   type Limits,
   type Logger,
   memoryStore,
-  type Onboarding,
+  type OnboardingServer,
   type OnboardingOptions,
   type Person,
   redisStore,
@@ -21,7 +22,8 @@ import {
   toNodeHandler,
   type Tracer,
   type Ttl,
-  type VirtualAccount,
+  type VerifiedAccount,
+  type VerifiedAccounts,
   type VirtualAccounts,
 } from 'ieum/server'
 
@@ -31,15 +33,19 @@ const partner = { comId: 'F9999', srvId: '999' }
 const baseUrl = 'https://gateway.example'
 
 describe('createOnboarding', () => {
-  it('requires a gateway and who is asking', () => {
+  it('requires a gateway and a function that identifies the user', () => {
     createOnboarding({ gateway, identify: () => null })
     createOnboarding({ gateway, identify: async () => ({ subject: 'u', ci: 'ci', korName: '홍길동' }) })
-    // @ts-expect-error -- nobody to ask upstream about
+    // @ts-expect-error -- no function that identifies the user
     createOnboarding({ gateway })
-    // @ts-expect-error -- nothing to ask
+    // @ts-expect-error -- no gateway
     createOnboarding({ identify: () => null })
-    // @ts-expect-error -- an identity without the identity hash
-    createOnboarding({ gateway, identify: () => ({ subject: 'u', korName: '홍길동' }) })
+    createOnboarding({
+      gateway: { ...gateway, personKey: ({ subject }) => [subject] },
+      identify: () => ({ subject: 'u' }),
+    })
+    // @ts-expect-error -- an identity without the subject
+    createOnboarding({ gateway, identify: () => ({ ci: 'ci', korName: '홍길동' }) })
     // @ts-expect-error -- a misspelt limit
     createOnboarding({ gateway, identify: () => null, limits: { attempMs: 1 } })
   })
@@ -54,6 +60,7 @@ describe('createOnboarding', () => {
       allowedOrigins?: readonly string[]
       logger?: Logger
       audit?: (record: AuditRecord) => void
+      auditContext?: (request: Request) => Promise<AuditContext> | AuditContext
       tracer?: Tracer
       now?: () => number
     }>()
@@ -72,24 +79,26 @@ describe('createOnboarding', () => {
     expectTypeOf(handler).toEqualTypeOf<(request: Request) => Promise<Response>>()
     expectTypeOf(getRegistration(identity, { fresh: true })).toEqualTypeOf<Promise<Registration>>()
     expectTypeOf(getVirtualAccounts(identity)).toEqualTypeOf<Promise<VirtualAccounts>>()
-    expectTypeOf(verifyVirtualAccount(identity, 'id')).toEqualTypeOf<Promise<VirtualAccount | null>>()
+    expectTypeOf(verifyVirtualAccount(identity, 'id')).toEqualTypeOf<Promise<VerifiedAccount | null>>()
     expectTypeOf(forget(identity)).toEqualTypeOf<Promise<void>>()
     expectTypeOf(close()).toEqualTypeOf<Promise<void>>()
     expectTypeOf(health).returns.toHaveProperty('quotaLeft').toEqualTypeOf<number | null>()
     expectTypeOf(health).returns.toHaveProperty('breaker').toExtend<string>()
     expectTypeOf(health).returns.toHaveProperty('store').toExtend<string>()
-    expectTypeOf(createOnboarding).returns.toEqualTypeOf<Onboarding>()
-    // @ts-expect-error -- an account alone says not whose
+    expectTypeOf(createOnboarding).returns.toEqualTypeOf<OnboardingServer>()
+    // @ts-expect-error -- an account without its owner
     void verifyVirtualAccount('id')
   })
 
-  it('tells the access record neither name nor identity hash nor account', () => {
-    expectTypeOf<keyof AuditRecord>().toEqualTypeOf<'at' | 'subject' | 'question' | 'requestId' | 'outcome'>()
+  it('keeps name, identity hash and accounts out of the access record', () => {
+    expectTypeOf<keyof AuditRecord>().toEqualTypeOf<
+      'at' | 'subject' | 'account' | 'from' | 'resource' | 'action' | 'decision' | 'requestId' | 'outcome'
+    >()
   })
 })
 
 describe('the gateway', () => {
-  it('of the platform takes a key or where to get one, the partner and the base URL', () => {
+  it('of the platform takes a key or a function that returns it, the partner and the base URL', () => {
     expectTypeOf(koscomGateway({ apiKey: 'key', partner, baseUrl })).toEqualTypeOf<Gateway>()
     expectTypeOf(koscomGateway({ apiKey: async () => 'key', partner, baseUrl, fetch })).toEqualTypeOf<Gateway>()
     // @ts-expect-error -- no base URL: there is no default
@@ -98,20 +107,26 @@ describe('the gateway', () => {
     koscomGateway({ apiKey: 'key', partner: { comId: 'F9999' }, baseUrl })
   })
 
-  it('of one’s own answers both questions', () => {
+  it('of one’s own loads both resources', () => {
     expectTypeOf<Gateway>().toEqualTypeOf<{
       id: string
-      getRegistration(who: Person, ask: GatewayAsk): Promise<GatewayAnswer<Registration>>
-      getVirtualAccounts(who: Person, ask: GatewayAsk): Promise<GatewayAnswer<VirtualAccounts>>
+      personKey?(who: Person): readonly string[]
+      getRegistration(who: Person, request: GatewayRequest): Promise<GatewayResult<Registration>>
+      getVirtualAccounts(who: Person, request: GatewayRequest): Promise<GatewayResult<VerifiedAccounts>>
     }>()
-    expectTypeOf<GatewayAsk>().toEqualTypeOf<{ requestId: string; signal: AbortSignal; responseBytes: number }>()
-    expectTypeOf<GatewayAnswer<Registration>>().toEqualTypeOf<{
-      answer: Registration
+    expectTypeOf<GatewayRequest>().toEqualTypeOf<{
+      requestId: string
+      signal: AbortSignal
+      responseBytes: number
+      isDecision: boolean
+    }>()
+    expectTypeOf<GatewayResult<Registration>>().toEqualTypeOf<{
+      data: Registration
       quotaLeft: number | null
       quotaLimit?: number | null
       date?: number | null
     }>()
-    expectTypeOf<Person>().toEqualTypeOf<{ ci: string; korName: string }>()
+    expectTypeOf<Person>().toEqualTypeOf<{ subject: string; ci?: string | undefined; korName?: string | undefined }>()
   })
 })
 

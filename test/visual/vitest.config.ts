@@ -2,10 +2,9 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { chromiumOptions } from '../../config/chromium.js'
 import { aliases } from '../../.storybook/aliases.js'
 import { tallest } from './tallest.js'
-
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
 /** Photographs of the screens, taken in the stories and compared pixel by pixel. See docs/visual-baselines.md. */
 export default defineConfig({
@@ -23,10 +22,7 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       provider: playwright({
-        launchOptions: {
-          executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-          args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-lcd-text', ...quiet],
-        },
+        launchOptions: { ...chromiumOptions, args: [...chromiumOptions.args, '--disable-lcd-text'] },
         contextOptions: {
           // Vitest shrinks a page that its window has no room for, and the picture with it.
           viewport: { width: 1280, height: tallest },

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: '모아은행' }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  // Pages made at build time know no nonce.
+  // Pages that are rendered at build time have no nonce.
   await connection()
   return (
     <html lang="ko">

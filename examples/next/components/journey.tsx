@@ -4,7 +4,7 @@ import { getPortal } from '@/lib/portal'
 import { seedOnboarding } from '@/lib/seed'
 import type { User } from '@/lib/users'
 
-/** The whole journey, rendered by the server in its final state. */
+/** The whole journey. The server renders its final state. */
 export async function Journey({ user: { id, identity } }: { user: User }) {
   return (
     <HydrationBoundary state={await seedOnboarding(identity)}>

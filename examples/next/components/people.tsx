@@ -1,6 +1,6 @@
 import { users } from '@/lib/users'
 
-/** Stands for your sign-in. */
+/** In place of your sign-in. */
 export function People() {
   return (
     <>

@@ -1,6 +1,6 @@
 const values = globalThis as typeof globalThis & { [name: symbol]: unknown }
 
-/** One value for the whole process: Next loads a module once for each bundle, and in development again after changes. */
+/** Creates a value once per process. Next loads a module once per bundle, and in development again after each change. */
 export function once<Value>(name: string, create: () => Value): Value {
   const key = Symbol.for(`ieum-example.${name}`)
   values[key] ??= create()

@@ -1,6 +1,6 @@
 import type { Portal } from 'ieum'
 
-/** Pages of the portal. Those of the sandbox take the visitor from the address; the real ones have sign-ins of their own. */
+/** Pages of the portal. The sandbox's pages read the persona from the URL; the real portal has its own sign-in. */
 export function getPortal(userId: string): Portal {
   const link = (page: string) => `${process.env.PORTAL_URL}/${page}?persona=${userId}`
   return { signUpUrl: link('sign-up'), linkUrl: link('apps'), consentUrl: link('consents') }

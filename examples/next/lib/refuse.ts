@@ -1,4 +1,10 @@
-/** A page from a route handler, which cannot render components. */
+const headers = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+}
+
+/** A page for a route handler, which cannot render components. */
 export function refuse(status: number, title: string): Response {
   const html = `<!doctype html>
 <html lang="ko">
@@ -9,5 +15,5 @@ export function refuse(status: number, title: string): Response {
   <h1>${title}</h1>
   <p><a href="/">처음으로 돌아가기</a></p>
 </html>`
-  return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+  return new Response(html, { status, headers })
 }

@@ -8,10 +8,12 @@ import {
 import type { Identity } from 'ieum/server'
 import { getOnboarding } from './onboarding'
 
-/** Answers both questions on the server, so that the first HTML is the final one and the browser asks nothing. */
+/** Loads both resources on the server, so that the first HTML is final and the browser loads nothing. */
 export async function seedOnboarding(identity: Identity): Promise<DehydratedState> {
   const onboarding = getOnboarding()
   const client: OnboardingClient = {
+    // Spelled as in the provider: it is a part of the query keys.
+    endpoint: '/api/onboarding',
     getRegistration: () => onboarding.getRegistration(identity),
     getVirtualAccounts: () => onboarding.getVirtualAccounts(identity),
   }
@@ -21,6 +23,6 @@ export async function seedOnboarding(identity: Identity): Promise<DehydratedStat
     queryClient.prefetchQuery(virtualAccountsOptions(client, identity.subject)),
   ])
   const state = dehydrate(queryClient, { shouldDehydrateQuery: shouldDehydrateOnboarding })
-  // As plain data: of an error object a server component would send nothing but that there was one.
+  // As plain data, because a server component does not send the contents of an error object.
   return JSON.parse(JSON.stringify(state))
 }

@@ -8,9 +8,11 @@ import {
 import type { Identity } from 'ieum/server'
 import { onboarding } from './onboarding.server'
 
-/** Answers both questions on the server, so that the first HTML is the final one and the browser asks nothing. */
+/** Loads both resources on the server, so that the first HTML is final and the browser loads nothing. */
 export async function seedOnboarding(identity: Identity): Promise<DehydratedState> {
   const client: OnboardingClient = {
+    // Spelled as in the provider: it is a part of the query keys.
+    endpoint: '/api/onboarding',
     getRegistration: () => onboarding.getRegistration(identity),
     getVirtualAccounts: () => onboarding.getVirtualAccounts(identity),
   }
@@ -20,6 +22,6 @@ export async function seedOnboarding(identity: Identity): Promise<DehydratedStat
     queryClient.prefetchQuery(virtualAccountsOptions(client, identity.subject)),
   ])
   const state = dehydrate(queryClient, { shouldDehydrateQuery: shouldDehydrateOnboarding })
-  // Through JSON, because of an error object React Router would send nothing but "Unexpected Server Error".
+  // Through JSON, because React Router replaces an error object by "Unexpected Server Error".
   return JSON.parse(JSON.stringify(state)) as DehydratedState
 }

@@ -1,22 +1,38 @@
 import type { VirtualAccount } from 'ieum/server'
-import { createCookieSessionStorage } from 'react-router'
+import { createSessionStorage } from 'react-router'
+import { publicOrigin } from './origin.server'
 import { findUser, type User } from './users.server'
 
 interface SessionData {
   userId: string
-  /** What the backend has confirmed. */
+  /** The account that the backend has confirmed. */
   account: VirtualAccount
 }
 
-export const { getSession, commitSession } = createCookieSessionStorage<SessionData>({
+const isHttps = publicOrigin.startsWith('https:')
+/** In place of your own store. The cookie holds the id alone. */
+const sessions = new Map<string, Partial<SessionData>>()
+
+export const { getSession, commitSession, destroySession } = createSessionStorage<SessionData>({
   cookie: {
-    name: 'session',
+    // On https no other host and no page without TLS can set a cookie of this name.
+    name: isHttps ? '__Host-session' : 'session',
     httpOnly: true,
     sameSite: 'lax',
+    secure: isHttps,
     path: '/',
-    // Without a secret of your own, everyone signs in anew after a restart.
-    secrets: [process.env.SESSION_SECRET ?? crypto.randomUUID()],
+    // The sessions end with this process, so its secret may, too.
+    secrets: [crypto.randomUUID()],
   },
+  async createData(data) {
+    const id = crypto.randomUUID()
+    sessions.set(id, data)
+    return id
+  },
+  readData: async (id) => sessions.get(id) ?? null,
+  // A session that has ended stays so.
+  updateData: async (id, data) => void (sessions.has(id) && sessions.set(id, data)),
+  deleteData: async (id) => void sessions.delete(id),
 })
 
 /** The signed-in user. */

@@ -4,11 +4,11 @@ import type { Identity } from 'ieum/server'
 export interface User {
   id: string
   shownName: string
-  /** CI and name stay on the server; only `subject` may be seen. */
+  /** CI and name stay on the server; only `subject` is public. */
   identity: Identity
 }
 
-/** Stands for your table of users: the people of the sandbox. */
+/** The personas of the sandbox, in place of your table of users. */
 export const users: User[] = personas.map(({ id, shownName, ci, name }) => ({
   id,
   shownName,

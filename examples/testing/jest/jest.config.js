@@ -1,4 +1,4 @@
-/** Tests as ES modules, which the kit is made of: `node --experimental-vm-modules`. */
+/** Runs tests as ES modules, as the kit is one: `node --experimental-vm-modules`. */
 export default {
   testEnvironment: 'jest-fixed-jsdom',
   extensionsToTreatAsEsm: ['.tsx'],

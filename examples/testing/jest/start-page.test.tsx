@@ -4,7 +4,7 @@ import { createOnboardingClient } from 'ieum/query'
 import { createFakeBackend, type FaultRule } from 'ieum/testing'
 import { StartPage } from './start-page.tsx'
 
-/** So that trouble upstream is over in no time. */
+/** Short, so that a test of an upstream fault does not take long. */
 const limits = { attemptMs: 50, totalMs: 200, retryDelayMs: 1 }
 
 function renderAs(persona: string, faults: FaultRule[] = []) {
@@ -22,18 +22,18 @@ test.each([
   ['unlinked', '연결된 계좌가 없어요'],
   ['expired', '정보 제공 동의가 만료됐어요'],
   ['locked', '포털 계정이 잠겨 있어요'],
-])('%s is told 「%s」', async (persona, words) => {
+])('shows %s the heading 「%s」', async (persona, heading) => {
   renderAs(persona)
-  await screen.findByRole('heading', { name: words })
+  await screen.findByRole('heading', { name: heading })
 })
 
-test('an upstream that stalls is an error with a next step', async () => {
+test('shows an error with a next step if upstream stalls', async () => {
   renderAs('hong', [{ path: '*', kind: 'stall' }])
   const screenOfKit = (await screen.findByRole('heading')).closest('[data-ieum-state]')
   expect(screenOfKit?.getAttribute('data-ieum-state')).toBe('failed')
 })
 
-test('a return from the portal goes on by itself', async () => {
+test('continues by itself after the return from the portal', async () => {
   const backend = renderAs('newcomer')
   fireEvent.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
   await screen.findByRole('heading', { name: '포털에서 가입을 마치면 자동으로 이어져요' })

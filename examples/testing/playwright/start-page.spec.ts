@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test'
 import { createFakeBackend, type FakeBackend } from 'ieum/testing'
 
-/** Every test has a backend of its own, which answers the questions of its page. */
+/** Every test has its own backend, which serves the requests of its page. */
 const test = base.extend<{ backend: FakeBackend }>({
   backend: async ({ context }, provide) => {
     const backend = createFakeBackend({ persona: 'hong' })
@@ -20,13 +20,13 @@ const test = base.extend<{ backend: FakeBackend }>({
   },
 })
 
-test('a member chooses an account', async ({ page, backend }) => {
+test('lets a member select an account', async ({ page, backend }) => {
   await page.goto('/')
   await page.getByRole('radio').first().check()
   expect(await backend.getRequests()).toHaveLength(2)
 })
 
-test('a newcomer comes back from the portal', async ({ page, context, backend }) => {
+test('continues after a newcomer returns from the portal', async ({ page, context, backend }) => {
   await context.route('https://portal.example/**', (route) => route.fulfill({ body: 'portal' }))
   await backend.patchPersona('hong', { member: false, accounts: [] })
   await page.goto('/')
@@ -36,12 +36,12 @@ test('a newcomer comes back from the portal', async ({ page, context, backend })
   ])
   await backend.patchPersona('hong', { member: true })
   await portal.close()
-  // Every page of Playwright believes that it has the focus all along.
+  // In Playwright a page never loses the focus, so it never gets it back either.
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.getByRole('heading', { name: '연결된 계좌가 없어요' })).toBeVisible()
 })
 
-test('upstream is in trouble', async ({ page, backend }) => {
+test('shows an error if upstream fails', async ({ page, backend }) => {
   await backend.layFault({ path: '*', kind: 'html' })
   await page.goto('/')
   await expect(page.locator('[data-ieum-state=failed]')).toBeVisible()

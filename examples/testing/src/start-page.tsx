@@ -5,7 +5,7 @@ const portal = { signUpUrl: 'https://portal.example/sign-up' }
 
 type StartPageProps = Pick<OnboardingProviderProps, 'subject' | 'client' | 'queryClient'>
 
-/** The page under test. In the app it asks `/api/onboarding`; a test may pass a client of its own. */
+/** The page under test. In the app it uses `/api/onboarding`; a test can pass its own client. */
 export function StartPage({ client, ...props }: StartPageProps): ReactNode {
   const source = client ? { client } : { endpoint: '/api/onboarding' }
   return (

@@ -16,13 +16,13 @@ afterEach(() => {
 })
 afterAll(() => server.close())
 
-test('the page as it is shows the accounts of who is signed in', async () => {
+test('shows the accounts of the signed-in user on the unchanged page', async () => {
   render(<StartPage subject="hong" queryClient={new QueryClient()} />)
   expect(await screen.findAllByRole('radio')).toHaveLength(2)
   expect(await backend.getRequests()).toHaveLength(2)
 })
 
-test('somebody else signs in', async () => {
+test('shows sign-up to another user who signs in', async () => {
   backend.signIn('newcomer')
   render(<StartPage subject="newcomer" queryClient={new QueryClient()} />)
   await screen.findByRole('heading', { name: '핀테크 포털 가입이 필요해요' })

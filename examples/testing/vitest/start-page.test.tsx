@@ -6,7 +6,7 @@ import { createFakeBackend, type FaultRule } from 'ieum/testing'
 import { afterEach, expect, test } from 'vitest'
 import { StartPage } from '../src/start-page.js'
 
-/** So that trouble upstream is over in no time. */
+/** Short, so that a test of an upstream fault does not take long. */
 const limits = { attemptMs: 50, totalMs: 200, retryDelayMs: 1 }
 
 function renderAs(persona: string, faults: FaultRule[] = []) {
@@ -34,9 +34,9 @@ test.each([
   ['expired', '정보 제공 동의가 만료됐어요'],
   ['lapsed', '정보 제공 동의가 만료됐어요'],
   ['locked', '포털 계정이 잠겨 있어요'],
-])('%s is told 「%s」', async (persona, words) => {
+])('shows %s the heading 「%s」', async (persona, heading) => {
   renderAs(persona)
-  await screen.findByRole('heading', { name: words })
+  await screen.findByRole('heading', { name: heading })
 })
 
 test.each<[string, FaultRule[]]>([
@@ -54,14 +54,14 @@ test.each<[string, FaultRule[]]>([
   ['portal_locked', numbered(2003)],
   ['identity_mismatch', numbered(4000)],
   ['not_available', reply(401, { message: 'Invalid authentication credentials' })],
-])('%s is an error with a next step, and no sign-up', async (_code, faults) => {
+])('shows for %s an error with a next step, and no sign-up', async (_code, faults) => {
   renderAs('hong', faults)
   const screenOfKit = (await screen.findByRole('heading')).closest('[data-ieum-state]')
   expect(screenOfKit?.getAttribute('data-ieum-state')).toBe('failed')
   expect(screenOfKit?.querySelectorAll('a, button')).not.toHaveLength(0)
 })
 
-test('a return from the portal goes on by itself', async () => {
+test('continues by itself after the return from the portal', async () => {
   const backend = renderAs('newcomer')
   const user = userEvent.setup()
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))

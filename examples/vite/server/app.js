@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url'
 import express from 'express'
 import { isOnboardingError, toNodeHandler } from 'ieum/server'
 import { getPortal, startOnboarding } from './onboarding.js'
+import { requireSameOrigin } from './origin.js'
 import { getSession, startSession } from './sessions.js'
 import { findUser, users } from './users.js'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
-/** The kit needs no exception. */
+/** The kit needs no exception from it. */
 const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 export function createApp() {
@@ -18,9 +19,15 @@ export function createApp() {
     next()
   })
   app.use(express.static(dist))
-  app.all('/api/onboarding/*question', toNodeHandler(onboarding.handler))
+  app.all('/api/onboarding/*resource', toNodeHandler(onboarding.handler))
 
-  /** What the page has to know before it draws anything. */
+  app.use((_, res, next) => {
+    // From here on, what is sent belongs to one user.
+    res.set('Cache-Control', 'no-store')
+    next()
+  })
+
+  /** The data that the page needs before it renders. */
   app.get('/api/visitor', (req, res) => {
     const session = getSession(req.headers.cookie)
     const user = findUser(session?.userId)
@@ -31,18 +38,18 @@ export function createApp() {
   app.get('/login', async (req, res) => {
     const user = findUser(req.query.persona)
     if (user) {
-      // Nobody should see after signing in what was true an hour ago.
+      // So that the user sees current data after signing in.
       await onboarding.forget(user.identity)
-      res.cookie('session', startSession(user.id), { httpOnly: true, sameSite: 'lax' })
+      startSession(user.id, req, res)
     }
     res.redirect(303, '/')
   })
 
-  app.post('/accounts', express.urlencoded(), async (req, res) => {
+  app.post('/accounts', requireSameOrigin, express.urlencoded(), async (req, res) => {
     const session = getSession(req.headers.cookie)
     const user = findUser(session?.userId)
     if (!session || !user) return res.redirect(303, '/')
-    // What the browser sends is a wish; upstream says whose the account is.
+    // Do not trust the id from the browser. Upstream confirms that the account is the user's.
     const id = req.body?.account
     const account = typeof id === 'string' ? await onboarding.verifyVirtualAccount(user.identity, id) : null
     if (!account) return res.status(403).sendFile('refused.html', { root: dist })

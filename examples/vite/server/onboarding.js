@@ -1,7 +1,8 @@
 import { createOnboarding, koscomGateway } from 'ieum/server'
+import { getPublicOrigin } from './origin.js'
 import { getUser } from './sessions.js'
 
-/** The kit's backend. The browser never sees the key, nor who the user is on the platform. */
+/** The kit's backend. The browser never sees the API key, the CI or the name. */
 export function startOnboarding() {
   return createOnboarding({
     gateway: koscomGateway({
@@ -9,11 +10,14 @@ export function startOnboarding() {
       partner: { comId: 'F9999', srvId: '999' },
       baseUrl: process.env.KOSCOM_BASE_URL ?? '',
     }),
+    // The sandbox sets more, because one person tries all evening.
+    limits: { callBurst: Number(process.env.CALL_BURST ?? 20) },
+    publicOrigin: getPublicOrigin(),
     identify: (request) => getUser(request.headers.get('Cookie'))?.identity ?? null,
   })
 }
 
-/** Pages of the portal. Those of the sandbox take the visitor from the address; the real ones have sign-ins of their own. */
+/** Pages of the portal. The sandbox's pages read the persona from the URL; the real portal has its own sign-in. */
 export function getPortal(/** @type {string} */ userId) {
   const link = (/** @type {string} */ page) => `${process.env.PORTAL_URL}/${page}?persona=${userId}`
   return { signUpUrl: link('sign-up'), linkUrl: link('apps'), consentUrl: link('consents') }

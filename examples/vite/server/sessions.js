@@ -1,27 +1,40 @@
+import { getPublicOrigin } from './origin.js'
 import { findUser } from './users.js'
 
 /**
- * Who is signed in, and the account the backend has confirmed. Stands for your own sessions.
+ * The signed-in user, and the account that the backend has confirmed. In place of your own sessions.
  * @typedef {{ userId: string, account?: import('ieum/server').VirtualAccount }} Session
  */
 
 /** @type {Map<string, Session>} */
 const sessions = new Map()
 
-/** Gives back the id for the cookie. @param {string} userId */
-export function startSession(userId) {
+const isHttps = () => getPublicOrigin().startsWith('https:')
+/** On https no other host and no page without TLS can set a cookie of this name. */
+const getCookieName = () => (isHttps() ? '__Host-session' : 'session')
+
+/**
+ * Ends the session that the browser had, so that nobody who knows its id is signed in with it.
+ * @param {string} userId @param {import('express').Request} req @param {import('express').Response} res
+ */
+export function startSession(userId, req, res) {
+  sessions.delete(readSessionId(req.headers.cookie))
   const id = crypto.randomUUID()
   sessions.set(id, { userId })
-  return id
+  res.cookie(getCookieName(), id, { httpOnly: true, sameSite: 'lax', secure: isHttps() })
 }
 
 /** @param {string | null | undefined} cookies The header that the browser sent. */
 export function getSession(cookies) {
-  const id = /(?:^|; )session=([\w-]+)/.exec(cookies ?? '')?.[1]
-  return sessions.get(id ?? '')
+  return sessions.get(readSessionId(cookies))
 }
 
 /** @param {string | null | undefined} cookies */
 export function getUser(cookies) {
   return findUser(getSession(cookies)?.userId)
+}
+
+/** @param {string | null | undefined} cookies */
+function readSessionId(cookies) {
+  return new RegExp(`(?:^|; )${getCookieName()}=([\\w-]+)`).exec(cookies ?? '')?.[1] ?? ''
 }

@@ -1,7 +1,7 @@
 import { personas } from 'ieum/sandbox'
 
 /**
- * Stands for your table of users: the people of the sandbox. CI and name stay on the server; only `subject` may be seen.
+ * The personas of the sandbox, in place of your table of users. CI and name stay on the server; only `subject` is public.
  */
 export const users = personas.map(({ id, shownName, ci, name }) => ({
   id,

@@ -1,6 +1,6 @@
 import { firmName, type VirtualAccount } from 'ieum/query'
 
-/** The backend has seen for itself whose the account is. */
+/** Shown after the backend confirmed that the account is the user's. */
 export function Done({ account: { firmCode, alias, number } }: { account: VirtualAccount }) {
   return (
     <div className="card">

@@ -1,7 +1,7 @@
 import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from 'ieum'
 import type { User } from './visitor.js'
 
-/** The whole journey in one form; the choice travels as its field `account`. */
+/** The whole journey in one form. The selected account is its field `account`. */
 export function Journey({ subject, portal }: User) {
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Person } from './visitor.js'
 
-/** Stands for your sign-in. */
+/** In place of your sign-in. */
 export function People({ people }: { people: Person[] }) {
   return (
     <>

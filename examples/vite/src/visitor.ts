@@ -1,13 +1,13 @@
 import type { Portal } from 'ieum'
 import type { VirtualAccount } from 'ieum/query'
 
-/** Someone to sign in as. */
+/** A person in the sign-in list. */
 export interface Person {
   id: string
   shownName: string
 }
 
-/** Who is signed in, and the account that the backend has confirmed. */
+/** The signed-in user, and the account that the backend has confirmed. */
 export interface User {
   subject: string
   portal: Portal

@@ -1,46 +1,28 @@
 import { requestHeader, subjectHeader } from '../../contract/request-headers.js'
+import type { Exchange, RequestSpec } from './exchange.js'
+import { fetchPeer, type PeerResponse } from './fetch-peer.js'
 
-/** A request to the endpoint, told by how it differs from the client's own. */
-export interface Ask {
-  /** Below the endpoint, e.g. `/register/search`. */
-  path: string
-  method?: string
-  /** Beside or instead of the client's own; null leaves one out. */
-  headers?: Record<string, string | null>
-  body?: string
-  /** False leaves the host's session out. */
-  isSignedIn?: boolean
-}
-
-/** An answer of the endpoint; status 0 where none came. */
-export interface Exchange {
-  ask: Ask
-  status: number
-  headers: Headers
-  text: string
-}
-
-/** The backend under test, and everything it has answered. */
+/** The backend under test, and all its responses so far. */
 export interface Endpoint {
-  send(ask: Ask): Promise<Exchange>
+  send(request: RequestSpec): Promise<Exchange>
   readonly exchanges: readonly Exchange[]
 }
 
-/** Where the backend is, the session to send along, and the subject to claim. */
+/** Where the backend is, and what to send along. */
 export interface EndpointOptions {
   url: string
+  /** The headers of the host's session. */
   session: Headers
   subject: string | undefined
+  /** Ends all requests. Default: none. */
+  deadline?: AbortSignal
 }
 
-/** More than the 15 seconds after which the kit's client gives up. */
-const timeoutMs = 20_000
-
 /** The backend under test over HTTP. */
-export function createEndpoint({ url, session, subject }: EndpointOptions): Endpoint {
+export function createEndpoint({ url, session, subject, deadline }: EndpointOptions): Endpoint {
   const exchanges: Exchange[] = []
 
-  function createHeaders({ headers = {}, isSignedIn = true }: Ask): Headers {
+  function createHeaders({ headers = {}, isSignedIn = true }: RequestSpec): Headers {
     const sent = new Headers(isSignedIn ? session : {})
     const own = { 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json' }
     const subjects = subject !== undefined && isSignedIn ? { [subjectHeader]: subject } : {}
@@ -51,20 +33,19 @@ export function createEndpoint({ url, session, subject }: EndpointOptions): Endp
     return sent
   }
 
-  async function getAnswer(ask: Ask): Promise<Omit<Exchange, 'ask'>> {
-    const { path, method = 'POST', body = '{}' } = ask
-    const init: RequestInit = { method, headers: createHeaders(ask), redirect: 'manual' }
+  function fetchResponse(request: RequestSpec): Promise<PeerResponse> {
+    const { path, method = 'POST', body = '{}' } = request
+    const init: RequestInit = { method, headers: createHeaders(request) }
     if (method === 'POST') init.body = body
-    const response = await fetch(`${url}${path}`, { ...init, signal: AbortSignal.timeout(timeoutMs) })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    return fetchPeer(`${url}${path}`, init, deadline)
   }
 
   return {
     exchanges,
-    async send(ask) {
-      // Why no answer came is not told: the error may quote what was sent.
-      const answer = await getAnswer(ask).catch(() => ({ status: 0, headers: new Headers(), text: '' }))
-      const exchange = { ask, ...answer }
+    async send(request) {
+      // The reason of a failure is dropped: the error can quote what was sent.
+      const response = await fetchResponse(request).catch(() => ({ status: 0, headers: new Headers(), text: '' }))
+      const exchange = { request, ...response }
       exchanges.push(exchange)
       return exchange
     },

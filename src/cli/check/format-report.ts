@@ -2,17 +2,17 @@ import type { Finding, Level } from './finding.js'
 
 const levels: readonly Level[] = ['MUST', 'SHOULD']
 
-/** True where every rule that must hold does. */
+/** True if the backend keeps every MUST. */
 export function isPassed(findings: readonly Finding[]): boolean {
   return findings.every(({ level, ok }) => ok || level === 'SHOULD')
 }
 
-/** The findings for people: by level, with what was found and the next step where a rule does not hold. */
+/** The findings as text, by level. A broken rule comes with what was found and the next step. */
 export function formatReport(findings: readonly Finding[]): string {
   const groups = levels.map((level) => [level, ...ofLevel(findings, level).map(formatFinding)].join('\n'))
   const counts = levels.map((level) => {
-    const those = ofLevel(findings, level)
-    return `${level} ${those.filter(({ ok }) => ok).length} of ${those.length}`
+    const group = ofLevel(findings, level)
+    return `${level} ${group.filter(({ ok }) => ok).length} of ${group.length}`
   })
   const verdict = isPassed(findings)
     ? 'This backend speaks the contract.'

@@ -1,13 +1,13 @@
+import { registrationResource } from '../../contract/resources.js'
 import { requestHeader, subjectHeader } from '../../contract/request-headers.js'
-import type { Ask, Exchange } from './endpoint.js'
-import { questions } from './question-rules.js'
-import { tellExchange } from './read-exchange.js'
+import { describeExchange, type Exchange, type RequestSpec } from './exchange.js'
+import { allResources } from './resource-rules.js'
 import type { Rule } from './rule.js'
 
 /** An origin that no backend lists. */
 export const foreignOrigin = 'https://elsewhere.example'
 
-interface Refusal extends Omit<Ask, 'path'> {
+interface Refusal extends Omit<RequestSpec, 'path'> {
   /** What is wrong with the request. */
   title: string
   status: number
@@ -15,18 +15,19 @@ interface Refusal extends Omit<Ask, 'path'> {
   path?: string
 }
 
-const refusals: Refusal[] = [
+/** Refusals that the contract requires of both paths. */
+const requiredRefusals: Refusal[] = [
   {
     title: 'a request without a session',
     status: 401,
     isSignedIn: false,
-    next: 'Ask your session before you ask upstream. Nobody signed in: 401 {"code":"unauthenticated","action":"signIn"}, no redirect.',
+    next: 'Check your session before you call upstream. If nobody is signed in: 401 {"code":"unauthenticated","action":"signIn"}, no redirect.',
   },
   {
     title: `a request without ${requestHeader}`,
     status: 403,
     headers: { [requestHeader]: null },
-    next: `Refuse what lacks "${requestHeader}: 1", because a form or link of another site lacks it: 403 {"code":"forbidden","action":"none"}.`,
+    next: `Refuse requests without "${requestHeader}: 1", because a form or link of another site cannot send it: 403 {"code":"forbidden","action":"none"}.`,
   },
   {
     title: 'a request with a foreign Origin',
@@ -38,17 +39,17 @@ const refusals: Refusal[] = [
     title: 'a request with Sec-Fetch-Site: cross-site',
     status: 403,
     headers: { 'Sec-Fetch-Site': 'cross-site' },
-    next: 'Where Sec-Fetch-Site is present, let only same-origin pass: 403 {"code":"forbidden","action":"none"}.',
+    next: 'If Sec-Fetch-Site is present, let only same-origin pass: 403 {"code":"forbidden","action":"none"}.',
   },
 ]
 
-const path = '/register/search'
-const advice: Refusal[] = [
+/** Refusals that one path stands for. */
+const recommendedRefusals: Refusal[] = [
   {
     title: 'a GET',
     status: 405,
     method: 'GET',
-    next: 'Answer other methods than POST with 405 and "Allow: POST".',
+    next: 'Return 405 and "Allow: POST" for other methods than POST.',
   },
   {
     title: 'a body of 64 KiB',
@@ -60,7 +61,7 @@ const advice: Refusal[] = [
     title: 'a body of type text/plain',
     status: 415,
     headers: { 'Content-Type': 'text/plain' },
-    next: 'Take application/json only: 415 {"code":"unsupported_media_type","action":"none"}.',
+    next: 'Accept application/json only: 415 {"code":"unsupported_media_type","action":"none"}.',
   },
   {
     title: `another user’s ${subjectHeader}`,
@@ -69,30 +70,30 @@ const advice: Refusal[] = [
     next: `Compare a present ${subjectHeader} with your session’s user: 409 {"code":"subject_changed","action":"signIn"}, without data.`,
   },
   {
-    title: 'a question that is not in the contract',
+    title: 'a path that is not in the contract',
     status: 404,
     path: '/elsewhere',
-    next: 'Answer 404 {"code":"not_found","action":"none"}.',
+    next: 'Return 404 {"code":"not_found","action":"none"}.',
   },
 ]
 
-/** What has to be refused on both paths, and what should be. */
+/** What a backend must refuse on both paths, and what it should refuse. */
 export const refusalRules: readonly Rule[] = [
-  ...questions.flatMap((question) => refusals.map((refusal) => createRule('MUST', question.path, refusal))),
-  ...advice.map((refusal) => createRule('SHOULD', path, refusal)),
+  ...allResources.flatMap(({ path }) => requiredRefusals.map((refusal) => createRule('MUST', path, refusal))),
+  ...recommendedRefusals.map((refusal) => createRule('SHOULD', registrationResource.path, refusal)),
 ]
 
-function createRule(level: Rule['level'], at: string, { title, status, next, ...ask }: Refusal): Rule {
+function createRule(level: Rule['level'], path: string, { title, status, next, ...request }: Refusal): Rule {
   return {
     level,
-    rule: `${ask.path ?? at} answers ${status} to ${title}`,
-    ask: { path: at, ...ask },
+    rule: `${request.path ?? path} returns ${status} for ${title}`,
+    request: { path, ...request },
     findFault: (exchange) => findFault(exchange, status),
     next,
   }
 }
 
 function findFault(exchange: Exchange, status: number): string | null {
-  if (exchange.status !== status) return tellExchange(exchange)
+  if (exchange.status !== status) return describeExchange(exchange)
   return status === 405 && !/\bPOST\b/.test(exchange.headers.get('Allow') ?? '') ? '405 without POST in Allow' : null
 }

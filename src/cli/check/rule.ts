@@ -1,12 +1,12 @@
-import type { Ask, Exchange } from './endpoint.js'
+import type { Exchange, RequestSpec } from './exchange.js'
 import type { Level } from './finding.js'
 
-/** A rule that one request proves. */
+/** A rule that one request can check. */
 export interface Rule {
   level: Level
   rule: string
-  ask: Ask
-  /** What is wrong with the answer, or null. */
+  request: RequestSpec
+  /** What is wrong with the response, or null. */
   findFault(exchange: Exchange): string | null
   next: string
 }

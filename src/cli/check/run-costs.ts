@@ -1,70 +1,93 @@
-import { registrationQuestion, virtualAccountsQuestion } from '../../contract/question.js'
-import type { Drive } from './drive.js'
+import { registrationResource, virtualAccountsResource } from '../../contract/resources.js'
+import { freshAdvice, getCallAdvice } from './call-advice.js'
+import { describeExchange } from './exchange.js'
 import { judge, type Finding } from './finding.js'
-import { freshAdvice } from './judge-scenario.js'
-import { tellExchange } from './read-exchange.js'
+import type { Harness } from './harness.js'
+import { allResources } from './resource-rules.js'
 import { member } from './scenario.js'
 
-/** Calls that {@link runCosts} makes to the endpoint. */
-export const costCalls = 9
+/** So many requests are sent at the same time. */
+const atOnce = 5
 
-/** Does the backend ask about the right person, and what do repeated questions cost? Only the first finding where not. */
-export async function runCosts(drive: Drive): Promise<Finding[]> {
-  const { sandbox, ask } = drive
-  await sandbox.arrange(member)
-  const first = await findIdentity(drive)
-  return first.ok ? [first, ...(await judgeRepeats(drive)), await judgeNonMember(drive)] : [first]
+/** Number of requests that {@link runCosts} sends to the endpoint. */
+export const costRequests = 9 + 2 * atOnce
 
-  async function findIdentity({ sandbox: { persona, origin } }: Drive): Promise<Finding> {
-    const { calls, exchange } = await ask(registrationQuestion, true)
-    const call = calls.at(-1)
-    const rule = `upstream is asked about the session’s user, the persona ${persona.id}`
-    const next = `Set your upstream’s base URL to ${origin}/v1/common/member, its key to the sandbox’s, and give the session of a user with the persona’s CI and korName (curl ${origin}/__sandbox/personas). {"fresh":true} has to ask upstream.`
-    if (!call) return judge('MUST', rule, `the sandbox was not asked; the answer was ${tellExchange(exchange)}`, next)
-    const isRight = call.persona === persona.id && call.status === 200
-    const about = call.persona === null ? 'nobody it knows' : `"${call.persona}"`
-    return judge(
-      'MUST',
-      rule,
-      isRight ? null : `the sandbox was asked about ${about} and answered ${call.status}`,
-      next,
-    )
-  }
+/**
+ * Checks that the backend calls upstream for the right person, and what repeated loads cost. Stops after the first finding
+ * if the person is wrong.
+ */
+export async function runCosts(harness: Harness): Promise<Finding[]> {
+  await harness.sandbox.arrange(member)
+  const person = await judgePerson(harness)
+  return person.ok
+    ? [person, ...(await judgeRepeats(harness)), ...(await judgeAtOnce(harness)), await judgeNonMember(harness)]
+    : [person]
 }
 
-async function judgeRepeats({ ask }: Drive): Promise<Finding[]> {
+async function judgePerson({ sandbox: { persona, origin }, load }: Harness): Promise<Finding> {
+  const result = await load(registrationResource, true)
+  const rule = `upstream is called for the session’s user, the persona ${persona.id}`
+  const next = `Set your upstream’s base URL to ${origin}/v1/common/member, its key to the sandbox’s, and give the session of a user with the persona’s CI and korName (curl ${origin}/__sandbox/personas). {"fresh":true} has to call upstream.`
+  const call = result.calls.at(-1)
+  if (!call) {
+    const advice = getCallAdvice(result, next)
+    const found = `the sandbox was not called; the response was ${describeExchange(result.exchange)}`
+    return judge('MUST', rule, found, advice === freshAdvice ? next : advice)
+  }
+  const isRight = call.persona === persona.id && call.status === 200
+  const who = call.persona === null ? 'nobody it knows' : `"${call.persona}"`
+  return judge('MUST', rule, isRight ? null : `the sandbox was called for ${who} and returned ${call.status}`, next)
+}
+
+async function judgeRepeats({ load }: Harness): Promise<Finding[]> {
   const findings: Finding[] = []
-  for (const question of [registrationQuestion, virtualAccountsQuestion]) {
-    await ask(question, true)
-    const again = await ask(question, false)
-    const fresh = await ask(question, true)
+  for (const resource of allResources) {
+    await load(resource, true)
+    const again = await load(resource, false)
+    const fresh = await load(resource, true)
     const count = again.calls.length
     findings.push(
       judge(
         'SHOULD',
-        `${question.path} asked twice costs one call`,
+        `loading ${resource.path} twice costs one call`,
         count > 0 ? `${count} more` : null,
-        'Keep a positive answer for some minutes, per person, in the session or a cache.',
+        'Keep positive data for some minutes, per person, in the session or a cache.',
       ),
       judge(
         'MUST',
-        `${question.path} with {"fresh":true} asks upstream`,
+        `${resource.path} with {"fresh":true} calls upstream`,
         fresh.calls.length > 0 ? null : 'no call',
-        freshAdvice,
+        getCallAdvice(fresh, freshAdvice),
       ),
     )
   }
   return findings
 }
 
-async function judgeNonMember({ sandbox, ask }: Drive): Promise<Finding> {
+/** A page opened in several tabs, or rendered several times, loads the same at once. */
+async function judgeAtOnce({ sandbox, loadAtOnce }: Harness): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const resource of allResources) {
+    await sandbox.arrange(member, { path: '*', kind: 'delay', ms: 300 })
+    const results = await loadAtOnce(resource, atOnce)
+    const count = results[0]?.calls.length ?? 0
+    const failed = results.find(({ exchange }) => exchange.status !== 200)
+    const found = failed ? describeExchange(failed.exchange) : `${count} calls`
+    const rule = `${atOnce} simultaneous requests for ${resource.path} of one person cost one call`
+    const next = 'Let requests for the same data of one person wait for the one that is under way (single flight).'
+    findings.push(judge('SHOULD', rule, count === 1 && !failed ? null : found, next))
+  }
+  return findings
+}
+
+async function judgeNonMember({ sandbox, load }: Harness): Promise<Finding> {
   await sandbox.arrange({ ...member, member: false })
-  await ask(registrationQuestion, true)
-  const { calls } = await ask(virtualAccountsQuestion, false)
+  await load(registrationResource, true)
+  const { calls } = await load(virtualAccountsResource, false)
   return judge(
     'SHOULD',
-    'the accounts of somebody just found to be no member cost no call',
+    'loading the accounts of a known non-member costs no call',
     calls.length > 0 ? `${calls.length} calls` : null,
-    'Answer {"vtAccList":[]} for a second or two after you learned "nonMember", and drop a list you kept.',
+    'Return {"vtAccList":[]} for a second or two after you learned "nonMember", and drop a list you kept.',
   )
 }

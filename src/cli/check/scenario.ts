@@ -1,22 +1,22 @@
 import type { OnboardingErrorCode } from '../../contract/error-table.js'
-import type { Question } from '../../contract/question.js'
+import type { Resource } from '../../contract/resources.js'
 import type { FaultRule } from '../../sandbox/index.js'
-import { questionRoutes } from '../../sandbox/gateway/question-routes.js'
-import { readMeaning, type Meaning } from './read-exchange.js'
+import { resourceRoutes } from '../../sandbox/gateway/resource-routes.js'
+import { readUpstreamOutcome, type Outcome } from './outcome.js'
 import type { PersonaState } from './sandbox-control.js'
 
-/** One thing that upstream may say, and the question it says it to. */
+/** One way in which upstream can respond, and the resource that is loaded meanwhile. */
 export interface Scenario {
-  /** What upstream does. */
+  /** What upstream does, as a clause that can follow "if". */
   title: string
-  question: Question<unknown>
+  resource: Resource<unknown>
   state: PersonaState
   fault?: FaultRule
-  /** What the backend has to tell where no reply of upstream could be read. */
+  /** The error that the backend has to report if upstream's response cannot be read. */
   code?: OnboardingErrorCode
 }
 
-/** A member with two accounts, as the manual's own example has them. */
+/** A member with two accounts, as in the example of the Koscom Open Platform manual ("정보제공 동의 조회"). */
 export const member: PersonaState = {
   member: true,
   accounts: [
@@ -27,64 +27,66 @@ export const member: PersonaState = {
   serviceTermsExpireDate: '20990813',
 }
 
-/** The sandbox's name of a question's path. */
-export function getFaultPath({ name }: Question<unknown>): 'register' | 'consent' {
-  return name === 'registration' ? 'register' : 'consent'
+/** The persona is in this state, and the sandbox responds accordingly. */
+export function inState(resource: Resource<unknown>, title: string, state: Partial<PersonaState>): Scenario {
+  return { resource, title, state: { ...member, ...state } }
 }
 
-/** The persona is in this state, and upstream says so. */
-export function inState(question: Question<unknown>, title: string, state: Partial<PersonaState>): Scenario {
-  return { question, title, state: { ...member, ...state } }
-}
-
-/** Upstream replies with these very bytes. */
-export function onReply(
-  question: Question<unknown>,
+/** Upstream sends exactly this response. */
+export function onResponse(
+  resource: Resource<unknown>,
   status: number,
   content: unknown,
   headers: Record<string, string> = {},
 ): Scenario {
   const body = typeof content === 'string' ? content : JSON.stringify(content)
   const shown = body.length > 60 ? `${body.slice(0, 57)}...` : body
-  const title = `upstream replies ${[status, shown, ...Object.entries(headers).map((pair) => pair.join(': '))].join(' ')}`
-  const fault: FaultRule = { path: getFaultPath(question), kind: 'reply', status, headers, body }
-  return { question, title: title.trim(), state: member, fault }
+  const parts = [status, shown, ...Object.entries(headers).map((pair) => pair.join(': '))]
+  const fault: FaultRule = { path: getFaultPath(resource), kind: 'reply', status, headers, body }
+  return { resource, title: `upstream sends ${parts.join(' ')}`.trim(), state: member, fault }
 }
 
 /** Upstream sends one of its business errors. */
-export function onError(question: Question<unknown>, code: number, message: string): Scenario {
+export function onError(resource: Resource<unknown>, code: number, message: string): Scenario {
   return {
-    ...onReply(question, 500, { category: 'op-exco', code, message }),
-    title: `upstream says ${code} (${message})`,
+    ...onResponse(resource, 500, { category: 'op-exco', code, message }),
+    title: `upstream sends error ${code} (${message})`,
   }
 }
 
-/** Upstream's connection or reply is broken. */
-export function onTrouble(
-  question: Question<unknown>,
+/** Upstream's connection or response is broken. */
+export function onFault(
+  resource: Resource<unknown>,
   kind: FaultRule['kind'],
   title: string,
   code: OnboardingErrorCode,
 ): Scenario {
-  return { question, title, state: member, fault: { path: getFaultPath(question), kind }, code }
+  return { resource, title, state: member, fault: { path: getFaultPath(resource), kind }, code }
 }
 
-/** What the kit has to read from the backend: what it would read from upstream itself. */
-export function getExpected({ question, state, fault, code }: Scenario): Meaning {
+/** What the kit has to read from the backend: the same as it would read from upstream itself. */
+export function getExpectedOutcome({ resource, state, fault, code }: Scenario): Outcome {
   if (code) return { code }
-  return readMeaning(question, {
+  return readUpstreamOutcome(resource, {
     headers: new Headers(fault?.headers),
-    ...(fault ? getReply(fault) : getAnswer(question, state)),
+    ...(fault ? getFaultResponse(fault) : getSandboxResponse(resource, state)),
   })
 }
 
-function getReply({ status = 200, body = '' }: FaultRule) {
+function getFaultResponse({ status = 200, body = '' }: FaultRule) {
   return { status, text: body }
 }
 
-function getAnswer(question: Question<unknown>, state: PersonaState) {
-  const route = questionRoutes.find(({ path }) => path === question.path)
+function getSandboxResponse(resource: Resource<unknown>, state: PersonaState) {
   const persona = { id: '', name: '', ci: '', shownName: '', description: '', issued: [], error: null, ...state }
-  const { status = 0, body } = route?.answer(persona) ?? {}
+  const { status = 0, body } = findRoute(resource)?.respond(persona) ?? {}
   return { status, text: JSON.stringify(body) }
+}
+
+function getFaultPath(resource: Resource<unknown>): FaultRule['path'] {
+  return findRoute(resource)?.name ?? '*'
+}
+
+function findRoute({ path }: Resource<unknown>) {
+  return resourceRoutes.find((route) => route.path === path)
 }

@@ -1,5 +1,5 @@
-import { registrationQuestion as register, virtualAccountsQuestion as consent } from '../../contract/question.js'
-import { inState, onError, onReply, onTrouble, type Scenario } from './scenario.js'
+import { registrationResource as registration, virtualAccountsResource as accounts } from '../../contract/resources.js'
+import { inState, onError, onFault, onResponse, type Scenario } from './scenario.js'
 
 const row = { comId: '00030', vtAccNo: '160657695589811199', vtAccAlias: '연금저축' }
 
@@ -21,42 +21,48 @@ const withQuotaLeft = (left: number) => ({ 'X-RateLimit-Remaining-Day': String(l
 const tooMany = { message: 'API rate limit exceeded' }
 
 /**
- * Everything that upstream is known to say. Outages stand between other answers, so that a backend's circuit breaker
- * stays closed; a non-member and the end of the quota come last, because a backend may remember both for a while.
+ * Every way in which upstream is known to respond. Outages alternate with other responses, so that a backend's circuit
+ * breaker stays closed. A non-member and the end of the quota come last, because a backend may remember both.
  */
-export const scenarios: readonly Scenario[] = [
-  inState(register, 'the user is a member', {}),
-  onReply(register, 503, ''),
-  inState(consent, 'one number has two aliases, with a blank before the firm’s code', {}),
-  onError(consent, 3006, 'certificate'),
-  onTrouble(register, 'reset', 'upstream resets the connection', 'network'),
-  onError(register, 2003, 'Account Locked'),
-  inState(consent, 'values are missing in every form', { accounts: missingValues, serviceTermsExpireDate: 'null' }),
-  onTrouble(consent, 'html', 'upstream replies 200 with a web page', 'invalid_response'),
-  onError(consent, 4006, 'no consent'),
-  onError(register, 3600, 'firm down'),
-  onTrouble(consent, 'stall', 'upstream never replies', 'timeout'),
-  inState(register, 'a member’s date is not known', { commonTermsExpireDate: '00000000' }),
-  onReply(register, 500, ''),
-  onError(consent, 3010, 'unlinked'),
-  onError(register, 4005, 'Mismatch between DN and CI'),
-  onError(register, 3004, 'try again'),
-  onReply(consent, 200, { vtAccList: 5 }),
-  onReply(register, 200, { result: 'perhaps' }),
-  onReply(register, 200, { code: 3006, message: 'certificate' }),
-  onTrouble(register, 'redirect', 'upstream redirects', 'not_available'),
-  onReply(consent, 401, { message: 'Invalid authentication credentials' }),
-  onReply(consent, 500, { category: 'OAuth', code: 4000, message: 'not of this table' }),
-  onError(consent, 9999, 'unheard of'),
-  onError(register, 2001, 'login required'),
-  onReply(consent, 200, { vtAccList: row }),
-  onReply(consent, 200, { vtAccList: null }),
-  inState(consent, 'there are 1,000 accounts', { accounts: thousand }),
-  inState(consent, 'nothing is linked', { accounts: [] }),
-  onError(consent, 3009, 'nothing linked'),
-  inState(register, 'the user is no member', { member: false }),
-  onError(register, 3007, 'not found user'),
-  inState(consent, 'the user is no member', { member: false }),
-  onReply(register, 429, tooMany, { ...withQuotaLeft(40_000), 'Retry-After': '7' }),
-  onReply(consent, 429, tooMany, withQuotaLeft(0)),
+const allScenarios: readonly Scenario[] = [
+  inState(registration, 'the user is a member', {}),
+  onResponse(registration, 503, ''),
+  inState(accounts, 'one number has two aliases, with a space before the firm code', {}),
+  onError(accounts, 3006, 'certificate'),
+  onFault(registration, 'reset', 'upstream resets the connection', 'network'),
+  onError(registration, 2003, 'Account Locked'),
+  inState(accounts, 'values are missing in every form', { accounts: missingValues, serviceTermsExpireDate: 'null' }),
+  onFault(accounts, 'html', 'upstream sends 200 with a web page', 'invalid_response'),
+  onError(accounts, 4006, 'no consent'),
+  onError(registration, 3600, 'firm down'),
+  onFault(accounts, 'stall', 'upstream never responds', 'timeout'),
+  inState(registration, 'a member’s date is not known', { commonTermsExpireDate: '00000000' }),
+  onResponse(registration, 500, ''),
+  onError(accounts, 3010, 'unlinked'),
+  onError(registration, 4005, 'Mismatch between DN and CI'),
+  onError(registration, 3004, 'try again'),
+  onResponse(accounts, 200, { vtAccList: 5 }),
+  onResponse(registration, 200, { result: 'perhaps' }),
+  onResponse(registration, 200, { code: 3006, message: 'certificate' }),
+  onFault(registration, 'redirect', 'upstream redirects', 'not_available'),
+  onResponse(accounts, 401, { message: 'Invalid authentication credentials' }),
+  onResponse(accounts, 500, { category: 'OAuth', code: 4000, message: 'not of this table' }),
+  onError(accounts, 9999, 'unheard of'),
+  onError(registration, 2001, 'login required'),
+  onResponse(accounts, 200, { vtAccList: row }),
+  onResponse(accounts, 200, { vtAccList: null }),
+  inState(accounts, 'there are 1,000 accounts', { accounts: thousand }),
+  inState(accounts, 'nothing is linked', { accounts: [] }),
+  onError(accounts, 3009, 'nothing linked'),
+  inState(registration, 'the user is no member', { member: false }),
+  onError(registration, 3007, 'not found user'),
+  inState(accounts, 'the user is no member', { member: false }),
+  onResponse(registration, 429, tooMany, { ...withQuotaLeft(40_000), 'Retry-After': '7' }),
+  onResponse(accounts, 429, tooMany, withQuotaLeft(0)),
 ]
+
+/** All but the end of the quota, which a backend remembers. */
+export const scenarios = allScenarios.slice(0, -1)
+
+/** The end of the quota. Nothing that needs a call can come after it. */
+export const lastScenarios = allScenarios.slice(-1)

@@ -1,9 +1,13 @@
+'use client'
+
 import { forwardRef } from 'react'
-import { useOnboardingContext } from '../onboarding-context.js'
-import { Icon } from '../parts/icon.js'
-import { mergeProps } from '../parts/merge-props.js'
-import { usePart, type NativeProps, type PartProps } from '../parts/part.js'
-import { useWords } from '../use-words.js'
+import { useOnboardingContext } from '../provider/onboarding-context.js'
+import { firstIcons } from '../parts/first-icons.js'
+import { LineIcon } from '../parts/line-icon.js'
+import { mergeProps } from '../internals/merge-props.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
+import { firstMessages } from '../i18n/locales/ko/first-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
 
 /** Props of {@link NoticeDismiss}. */
 export interface NoticeDismissProps extends PartProps, NativeProps<'button'> {}
@@ -11,12 +15,12 @@ export interface NoticeDismissProps extends PartProps, NativeProps<'button'> {}
 /** Hides the notice until the next day in Seoul. */
 export const NoticeDismiss = forwardRef<HTMLButtonElement, NoticeDismissProps>(function NoticeDismiss(props, ref) {
   const { store } = useOnboardingContext()
-  const { say } = useWords()
+  const { t } = useMessages(firstMessages)
   const own = {
     type: 'button',
-    'aria-label': say('dismiss'),
+    'aria-label': t('dismiss'),
     onClick: store.dismissNotice,
-    children: <Icon name="close" />,
+    children: <LineIcon path={firstIcons.close} />,
   }
-  return usePart('button', 'ieum-icon-button', mergeProps(own, props), ref)
+  return useRenderElement('button', 'ieum-icon-button', mergeProps(own, props), ref)
 })

@@ -1,16 +1,19 @@
+'use client'
+
 import { forwardRef } from 'react'
-import { mergeProps } from '../parts/merge-props.js'
-import { usePart, type NativeProps, type PartProps } from '../parts/part.js'
-import { useWords } from '../use-words.js'
+import { mergeProps } from '../internals/merge-props.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
+import { firstMessages } from '../i18n/locales/ko/first-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
 import { useConsentNotice } from './use-consent-notice.js'
 
 /** Props of {@link NoticeText}. */
 export interface NoticeTextProps extends PartProps, NativeProps<'p'> {}
 
-/** Says when a consent ends; empty where none ends soon. */
+/** Says when a consent ends. Empty if none ends soon. */
 export const NoticeText = forwardRef<HTMLParagraphElement, NoticeTextProps>(function NoticeText(props, ref) {
-  const { say } = useWords()
+  const { t } = useMessages(firstMessages)
   const count = useConsentNotice()
-  const children = count !== null && (count === 0 ? say('consentEndsToday') : say('consentEndsIn', { count }))
-  return usePart('p', 'ieum-notice-text', mergeProps({ children }, props), ref)
+  const children = count !== null && (count === 0 ? t('consentEndsToday') : t('consentEndsIn', { count }))
+  return useRenderElement('p', 'ieum-notice-text', mergeProps({ children }, props), ref)
 })

@@ -1,10 +1,12 @@
+'use client'
+
 import { forwardRef } from 'react'
-import { usePart, type NativeProps, type PartProps } from './part.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
 
 /** Props of {@link Body}. */
 export interface BodyProps extends PartProps, NativeProps<'p'> {}
 
-/** What a screen means for the user, below its heading. */
+/** The text below a heading: what the screen means for the user. */
 export const Body = forwardRef<HTMLParagraphElement, BodyProps>(function Body(props, ref) {
-  return usePart('p', 'ieum-body', props, ref)
+  return useRenderElement('p', 'ieum-body', props, ref)
 })

@@ -1,15 +1,18 @@
+'use client'
+
 import { forwardRef } from 'react'
-import { mergeProps } from './merge-props.js'
-import { usePart, type NativeProps, type PartProps } from './part.js'
+import { mergeProps } from '../internals/merge-props.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
 
 const slots = {
   primary: 'ieum-button',
+  secondary: 'ieum-button-secondary',
   plain: 'ieum-button-plain',
   dashed: 'ieum-button-dashed',
   inline: 'ieum-button-inline',
 }
 
-/** How much a button or a link wants to be seen: the one primary action, a second one, one below a list, one in a text. */
+/** The primary action of a screen, the same while there is no need for it, a second one, one below a list, or one inside a text. */
 export type ButtonVariant = keyof typeof slots
 
 /** Class of a button or a link. */
@@ -23,10 +26,10 @@ export interface ButtonProps extends PartProps, NativeProps<'button'> {
   variant?: ButtonVariant | undefined
 }
 
-/** A button that submits no form. */
+/** A button that does not submit a form. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { variant = 'primary', ...props },
   ref,
 ) {
-  return usePart('button', slots[variant], mergeProps({ type: 'button' }, props), ref)
+  return useRenderElement('button', slots[variant], mergeProps({ type: 'button' }, props), ref)
 })

@@ -1,12 +1,16 @@
-import { forwardRef } from 'react'
-import type { MessageKey } from '../messages.js'
-import { useWords } from '../use-words.js'
-import { Icon, type IconName } from './icon.js'
-import { mergeProps } from './merge-props.js'
-import { usePart, type NativeProps, type PartProps } from './part.js'
+'use client'
 
-/** What makes users fail at the portal, told before they leave. */
-const needs: readonly (readonly [IconName, MessageKey, MessageKey])[] = [
+import { forwardRef } from 'react'
+import { lateMessages } from '../i18n/locales/ko/late-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
+import { Icon, type IconName } from './icon.js'
+import { mergeProps } from '../internals/merge-props.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
+
+type Message = keyof typeof lateMessages
+
+/** Users who lack one of these fail at the portal, so they learn about it before they leave. */
+const needs: readonly (readonly [IconName, Message, Message])[] = [
   ['phone', 'checklistPhone', 'checklistPhoneNote'],
   ['shield', 'checklistCertificate', 'checklistCertificateNote'],
   ['chart', 'checklistAccount', 'checklistAccountNote'],
@@ -15,24 +19,24 @@ const needs: readonly (readonly [IconName, MessageKey, MessageKey])[] = [
 /** Props of {@link Checklist}. */
 export interface ChecklistProps extends PartProps, NativeProps<'div'> {}
 
-/** What the user needs for signing up at the portal. */
+/** What the user needs to sign up at the portal. */
 export const Checklist = forwardRef<HTMLDivElement, ChecklistProps>(function Checklist(props, ref) {
-  const { say } = useWords()
+  const { t } = useMessages(lateMessages)
   const children = (
     <>
-      <p className="ieum-checklist-title">{say('checklistTitle')}</p>
+      <p className="ieum-checklist-title">{t('checklistTitle')}</p>
       <ul>
         {needs.map(([icon, label, note]) => (
           <li key={label}>
             <Icon name={icon} />
             <span>
-              {say(label)}
-              <small>{say(note)}</small>
+              {t(label)}
+              <small>{t(note)}</small>
             </span>
           </li>
         ))}
       </ul>
     </>
   )
-  return usePart('div', 'ieum-checklist', mergeProps({ children }, props), ref)
+  return useRenderElement('div', 'ieum-checklist', mergeProps({ children }, props), ref)
 })

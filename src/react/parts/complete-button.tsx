@@ -1,40 +1,47 @@
+'use client'
+
 import { forwardRef, useEffect, useState } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
-import { useOnboardingContext } from '../onboarding-context.js'
-import { usePickerContext } from '../picker/picker-context.js'
-import { useWords } from '../use-words.js'
+import { useOnboardingContext } from '../provider/onboarding-context.js'
+import { usePickerContext } from '../picker/root/picker-context.js'
+import { firstMessages } from '../i18n/locales/ko/first-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
 import { Button, type ButtonProps } from './button.js'
-import { mergeProps } from './merge-props.js'
-import { Note } from './note.js'
+import { mergeProps } from '../internals/merge-props.js'
+import { Status } from './status.js'
 
 /** Props of {@link CompleteButton}. */
 export interface CompleteButtonProps extends ButtonProps {
-  /** The user has pressed the button; at least one account is chosen. Let your backend verify it. */
+  /** The user has pressed the button, with at least one account chosen. Let your backend verify it. */
   onComplete?: ((accounts: VirtualAccount[]) => void) | undefined
 }
 
-/** Ends the journey. Never disabled: a press without a choice says what is missing. */
+/** Ends the journey. If several accounts can be chosen, its label says how many are. It is never disabled: pressing it without a choice shows what is missing. */
 export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>(function CompleteButton(
   { onComplete, ...props },
   ref,
 ) {
-  const { selection } = usePickerContext()
-  const { guide } = useOnboardingContext()
-  const { say } = useWords()
+  const { selection, multiple } = usePickerContext()
+  const { announcer, store } = useOnboardingContext()
+  const { t } = useMessages(firstMessages)
   const { accounts } = selection
   const [pressed, setPressed] = useState(false)
-  const note = pressed && accounts.length === 0 ? say('chooseFirst') : null
+  const count = accounts.length
+  const label = multiple && count > 0 ? t('completeCount', { count }) : t('complete')
+  const note = pressed && count === 0 ? t('chooseFirst') : null
   useEffect(() => {
-    if (note) guide.announce(note)
-  }, [guide, note])
+    if (note) announcer.announce(note)
+  }, [announcer, note])
   const onClick = () => {
     setPressed(true)
-    if (accounts.length > 0) onComplete?.(accounts)
+    if (count === 0) return
+    store.reportStep({ type: 'completed', count })
+    onComplete?.(accounts)
   }
   return (
     <>
-      {note && <Note tone="critical">{note}</Note>}
-      <Button ref={ref} {...mergeProps({ onClick, children: say('complete') }, props)} />
+      <Status>{note}</Status>
+      <Button ref={ref} {...mergeProps({ onClick, children: label }, props)} />
     </>
   )
 })

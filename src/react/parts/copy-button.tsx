@@ -1,31 +1,43 @@
-import { forwardRef, useState } from 'react'
-import { useOnboardingContext } from '../onboarding-context.js'
-import { useWords } from '../use-words.js'
+'use client'
+
+import { forwardRef, useEffect, useState } from 'react'
+import { copyText } from '../internals/copy-text.js'
+import { mergeProps } from '../internals/merge-props.js'
+import { lateMessages } from '../i18n/locales/ko/late-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
+import { useOnboardingContext } from '../provider/onboarding-context.js'
 import { Button, type ButtonProps } from './button.js'
-import { mergeProps } from './merge-props.js'
+import { Note } from './note.js'
 
 /** Props of {@link CopyButton}. */
 export interface CopyButtonProps extends ButtonProps {
-  /** What is copied. */
+  /** The text to copy. */
   text: string
 }
 
-/** Copies a text to the clipboard; without a clipboard nothing happens and the text has to be readable elsewhere. */
+/** Copies a text to the clipboard. If that is impossible, the text stands below the button, to be selected by hand. */
 export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(function CopyButton(
   { text, children, ...props },
   ref,
 ) {
-  const { guide } = useOnboardingContext()
-  const { say } = useWords()
-  const [copied, setCopied] = useState(false)
-  const onCopied = () => {
-    setCopied(true)
-    guide.announce(say('copied'))
-  }
-  const onClick = () => void navigator.clipboard?.writeText(text).then(onCopied, () => {})
+  const { announcer } = useOnboardingContext()
+  const { t } = useMessages(lateMessages)
+  const [isCopied, setCopied] = useState<boolean>()
+  const outcome = isCopied === undefined ? undefined : t(isCopied ? 'copied' : 'copyFailed')
+  useEffect(() => {
+    if (outcome) announcer.announce(outcome)
+  }, [announcer, outcome])
+  const onClick = () => void copyText(text).then(setCopied)
   return (
-    <Button ref={ref} variant="plain" {...mergeProps({ onClick }, props)}>
-      {copied ? say('copied') : children}
-    </Button>
+    <>
+      <Button ref={ref} variant="plain" {...mergeProps({ onClick }, props)}>
+        {isCopied ? outcome : children}
+      </Button>
+      {isCopied === false && (
+        <Note>
+          {outcome} <span className="ieum-copy-text">{text}</span>
+        </Note>
+      )}
+    </>
   )
 })

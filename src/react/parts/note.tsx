@@ -1,13 +1,15 @@
+'use client'
+
 import { forwardRef } from 'react'
-import { usePart, type NativeProps, type PartProps } from './part.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
 
 /** Props of {@link Note}. */
 export interface NoteProps extends PartProps<{ tone: string | undefined }>, NativeProps<'p'> {
-  /** `critical` for what keeps the user from going on. Default plain. */
+  /** `critical` if the user cannot continue. Default plain. */
   tone?: 'critical' | undefined
 }
 
-/** A small remark. */
+/** A short message beside a control. */
 export const Note = forwardRef<HTMLParagraphElement, NoteProps>(function Note({ tone, ...props }, ref) {
-  return usePart('p', 'ieum-note', props, ref, { tone })
+  return useRenderElement('p', 'ieum-note', props, ref, { tone })
 })

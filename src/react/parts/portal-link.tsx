@@ -1,61 +1,44 @@
-import { forwardRef, type MouseEvent, type ReactNode } from 'react'
-import type { PortalPurpose } from '../../flow/attempt.js'
-import { useOnboardingContext } from '../onboarding-context.js'
-import type { MessageKey } from '../messages.js'
-import { getPortalUrl } from '../portal-url.js'
-import { useWords } from '../use-words.js'
-import { getButtonSlot, type ButtonVariant } from './button.js'
-import { Icon } from './icon.js'
-import { mergeProps } from './merge-props.js'
-import { usePart, type NativeProps, type PartProps } from './part.js'
+'use client'
 
-const words = {
+import { forwardRef } from 'react'
+import type { PortalPurpose } from '../../journey/handoff.js'
+import { firstMessages } from '../i18n/locales/ko/first-messages.js'
+import { lateMessages } from '../i18n/locales/ko/late-messages.js'
+import type { MessageKey } from '../i18n/messages.js'
+import { useMessages } from '../i18n/use-messages.js'
+import { BarePortalLink, type PortalLinkProps } from './bare-portal-link.js'
+import { Icon } from './icon.js'
+
+const messages = { ...lateMessages, renew: firstMessages.renew }
+
+const labels = {
   signUp: 'signUp',
   link: 'link',
   renewConsent: 'renew',
   registerCertificate: 'registerCertificate',
   logIn: 'logIn',
+  manage: 'manage',
 } as const satisfies Record<PortalPurpose, MessageKey>
 
-/** Props of {@link PortalLink}. */
-export interface PortalLinkProps extends PartProps, Omit<NativeProps<'a'>, 'href' | 'target' | 'children'> {
-  /** What the user goes to the portal for; decides the page. */
-  purpose: PortalPurpose
-  /** Default `primary`. */
-  variant?: ButtonVariant | undefined
-  /** Default what the purpose is called. */
-  children?: ReactNode
-}
-
 /**
- * The hand-off to the portal: a link, so that no browser blocks it; a button where the host opens the page itself
- * (`portal.openIn` is a function). From the click on the kit waits for the return.
+ * The handoff to the portal. It is a link, so that no browser blocks it, or a button if the host opens the page itself
+ * (`portal.openIn` is a function). After the click the kit waits for the return. If the function tells that the portal did not
+ * open, a note above says so. In the built-in browser of an app, the way to a real browser comes first.
  */
 export const PortalLink = forwardRef<HTMLAnchorElement, PortalLinkProps>(function PortalLink(
   { purpose, variant = 'primary', children, ...props },
   ref,
 ) {
-  const { portal, store } = useOnboardingContext()
-  const { say } = useWords()
-  const { openIn = 'tab' } = portal
-  const href = getPortalUrl(portal, purpose)
-  const handOff = () => store.handOff(purpose)
-  const isOpenedByHost = typeof openIn === 'function'
-  const open = () => {
-    handOff()
-    if (isOpenedByHost) openIn(href, purpose)
-  }
-  const onAuxClick = ({ button }: MouseEvent) => button === 1 && handOff()
-  const own = isOpenedByHost ? { type: 'button', onClick: open } : { href, onClick: open, onAuxClick }
-  const newTab = openIn === 'tab' ? { target: '_blank', rel: 'noopener noreferrer' } : {}
+  const { t } = useMessages(messages)
   const name = (
     <>
-      {say(words[purpose])}
+      {t(labels[purpose])}
       {variant === 'primary' && <Icon name="external" />}
     </>
   )
-  // A label of its own: see controls.css.
-  const label = <span className="ieum-label">{children ?? name}</span>
-  const attributes = mergeProps({ ...own, ...newTab, children: label }, props)
-  return usePart(isOpenedByHost ? 'button' : 'a', getButtonSlot(variant), attributes, ref)
+  return (
+    <BarePortalLink ref={ref} purpose={purpose} variant={variant} {...props}>
+      {children ?? name}
+    </BarePortalLink>
+  )
 })

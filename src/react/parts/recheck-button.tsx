@@ -1,55 +1,29 @@
-import { forwardRef, useEffect } from 'react'
-import type { MessageKey } from '../messages.js'
-import { useOnboardingContext } from '../onboarding-context.js'
-import { useStoreSnapshot } from '../use-facts.js'
-import { useWords } from '../use-words.js'
-import { Button, type ButtonProps } from './button.js'
-import { FocusKeeper } from './focus-keeper.js'
-import { mergeProps } from './merge-props.js'
-import { Note } from './note.js'
-import { useOwnRef } from './use-own-ref.js'
+'use client'
 
-const words = {
-  signUp: ['signUpDone', 'signUpStillWaiting'],
-  link: ['linkDone', 'linkStillWaiting'],
-  renewConsent: ['renewalDone', 'renewalStillWaiting'],
-} as const
+import { forwardRef } from 'react'
+import type { lateMessages } from '../i18n/locales/ko/late-messages.js'
+import { BareRecheckButton } from './bare-recheck-button.js'
+import type { ButtonProps } from './button.js'
+import type { RecheckPurpose } from './recheck-purpose.js'
+import { RecheckStatus } from './recheck-status.js'
 
 /** Props of {@link RecheckButton}. */
 export interface RecheckButtonProps extends ButtonProps {
-  /** What the user was at the portal for; decides what is asked. */
-  purpose: keyof typeof words
-  /** What is said when the re-check still says no. Default the purpose's own words. */
-  stillWaiting?: MessageKey | undefined
+  /** Why the user was at the portal. Decides which resource is loaded. */
+  purpose: RecheckPurpose
+  /** Message if nothing has changed yet. Default one for the purpose. */
+  stillWaiting?: keyof typeof lateMessages | undefined
 }
 
-/** "I am done": asks now, and says plainly above itself when nothing has changed. */
+/** The user says that the portal is done with: checks now. In a place of its own above, it says what comes of it. */
 export const RecheckButton = forwardRef<HTMLButtonElement, RecheckButtonProps>(function RecheckButton(
-  { purpose, stillWaiting, ...props },
+  { stillWaiting, ...props },
   ref,
 ) {
-  const { store, guide } = useOnboardingContext()
-  const { recheck } = useStoreSnapshot()
-  const { say } = useWords()
-  const [element, ownRef] = useOwnRef(ref)
-  const [done, inVain] = words[purpose]
-  const note = recheck === 'inVain' ? say(stillWaiting ?? inVain) : recheck === 'failed' ? say('recheckFailed') : null
-  useEffect(() => {
-    if (note) guide.announce(note)
-  }, [guide, note])
-  const asking = recheck === 'asking'
-  const own = {
-    'aria-disabled': asking,
-    'data-busy': asking || undefined,
-    onClick: () => void store.recheck(purpose),
-    children: say(done),
-  }
   return (
     <>
-      {note && <Note>{note}</Note>}
-      <FocusKeeper element={element} onLeave={guide.loseFocus}>
-        <Button ref={ownRef} {...mergeProps(own, props)} />
-      </FocusKeeper>
+      <RecheckStatus purpose={props.purpose} stillWaiting={stillWaiting} />
+      <BareRecheckButton ref={ref} {...props} />
     </>
   )
 })

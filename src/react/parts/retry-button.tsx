@@ -1,13 +1,16 @@
-import { forwardRef } from 'react'
-import { useOnboardingContext } from '../onboarding-context.js'
-import { useWords } from '../use-words.js'
-import { Button, type ButtonProps } from './button.js'
-import { mergeProps } from './merge-props.js'
+'use client'
 
-/** Asks the failed questions once more. */
+import { forwardRef } from 'react'
+import { useOnboardingContext } from '../provider/onboarding-context.js'
+import { lateMessages } from '../i18n/locales/ko/late-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
+import { Button, type ButtonProps } from './button.js'
+import { mergeProps } from '../internals/merge-props.js'
+
+/** Loads the resources that failed. */
 export const RetryButton = forwardRef<HTMLButtonElement, ButtonProps>(function RetryButton(props, ref) {
   const { store } = useOnboardingContext()
-  const { say } = useWords()
-  const own = { onClick: () => void store.retry(), children: say('retry') }
+  const { t } = useMessages(lateMessages)
+  const own = { onClick: () => void store.retry(), children: t('retry') }
   return <Button ref={ref} {...mergeProps(own, props)} />
 })

@@ -1,13 +1,15 @@
+'use client'
+
 import { forwardRef } from 'react'
-import { usePart, type NativeProps, type PartProps } from './part.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
 
 /** Props of {@link Skeleton}. */
 export interface SkeletonProps extends PartProps<{ shape: string }>, NativeProps<'div'> {
-  /** What will come in its place. Default `row`. */
+  /** The shape of what will come. Default `row`. */
   shape?: 'title' | 'line' | 'row' | undefined
 }
 
-/** Holds the place of what is being loaded. */
+/** Stands for content that is loading. */
 export const Skeleton = forwardRef<HTMLDivElement, SkeletonProps>(function Skeleton({ shape = 'row', ...props }, ref) {
-  return usePart('div', 'ieum-skeleton', props, ref, { shape })
+  return useRenderElement('div', 'ieum-skeleton', props, ref, { shape })
 })

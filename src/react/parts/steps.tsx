@@ -1,37 +1,50 @@
-import { forwardRef, type ReactNode } from 'react'
-import type { MessageKey } from '../messages.js'
-import { useWords } from '../use-words.js'
-import { Icon } from './icon.js'
-import { mergeProps } from './merge-props.js'
-import { usePart, type NativeProps, type PartProps } from './part.js'
+'use client'
 
-const steps = ['stepOpen', 'stepSignUp', 'stepLink', 'stepChoose'] as const satisfies MessageKey[]
+import { forwardRef, type ReactNode } from 'react'
+import type { MessageKey } from '../i18n/messages.js'
+import { firstMessages } from '../i18n/locales/ko/first-messages.js'
+import { lateMessages } from '../i18n/locales/ko/late-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
+import { Icon } from './icon.js'
+import { mergeProps } from '../internals/merge-props.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../internals/use-render-element.js'
+
+/** Each step, and where it happens. */
+const steps = [
+  ['stepOpen', 'stepInApp'],
+  ['stepSignUp', 'stepOnPortal'],
+  ['stepLink', 'stepOnPortal'],
+  ['stepChoose', 'stepInApp'],
+] as const satisfies [MessageKey, MessageKey][]
+
+const messages = { ...lateMessages, stepDone: firstMessages.stepDone }
 
 const positions = { signUp: 1, link: 2 }
 
 /** Props of {@link Steps}. */
 export interface StepsProps extends PartProps, NativeProps<'ol'> {
-  /** What the user is at the portal for. */
+  /** Why the user is at the portal. */
   purpose: keyof typeof positions
 }
 
-/** The steps from the portal's front page to the choice of an account, and which of them the user is at. */
+/** The steps from opening the portal to choosing an account, with the current one marked. */
 export const Steps = forwardRef<HTMLOListElement, StepsProps>(function Steps({ purpose, ...props }, ref) {
-  const children = steps.map((name, index) => (
-    <Step key={name} name={name} number={index + 1} ahead={index - positions[purpose]} />
+  const children = steps.map(([name, place], index) => (
+    <Step key={name} name={name} place={place} number={index + 1} ahead={index - positions[purpose]} />
   ))
-  return usePart('ol', 'ieum-steps', mergeProps({ children }, props), ref)
+  return useRenderElement('ol', 'ieum-steps', mergeProps({ children }, props), ref)
 })
 
 interface StepProps {
-  name: (typeof steps)[number]
+  name: (typeof steps)[number][0]
+  place: (typeof steps)[number][1]
   number: number
-  /** How many steps lie between the user and this one; below zero it is done. */
+  /** How many steps the user has to do before this one. Below zero it is done. */
   ahead: number
 }
 
-function Step({ name, number, ahead }: StepProps): ReactNode {
-  const { say } = useWords()
+function Step({ name, place, number, ahead }: StepProps): ReactNode {
+  const { t } = useMessages(messages)
   const isDone = ahead < 0
   const isCurrent = ahead === 0
   return (
@@ -40,9 +53,12 @@ function Step({ name, number, ahead }: StepProps): ReactNode {
         {isDone ? <Icon name="check" /> : number}
       </span>
       <span>
-        {say(name)}
-        {isDone && <span className="ieum-hidden"> {say('stepDone')}</span>}
-        {isCurrent && <small>{say('stepCurrent')}</small>}
+        {t(name)}
+        {isDone ? (
+          <span className="ieum-hidden"> {t('stepDone')}</span>
+        ) : (
+          <small>{t(isCurrent ? 'stepCurrent' : place)}</small>
+        )}
       </span>
     </li>
   )

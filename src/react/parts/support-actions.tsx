@@ -1,36 +1,31 @@
 import type { ReactNode } from 'react'
-import { useOnboardingContext } from '../onboarding-context.js'
-import { useWords } from '../use-words.js'
+import { firstMessages } from '../i18n/locales/ko/first-messages.js'
+import { lateMessages } from '../i18n/locales/ko/late-messages.js'
+import { useMessages } from '../i18n/use-messages.js'
 import { Button } from './button.js'
-import { CopyButton } from './copy-button.js'
+import { RequestId } from './request-id.js'
+
+const messages = { ...lateMessages, reload: firstMessages.reload }
 
 interface SupportActionsProps {
-  /** The host's support, where it can help. */
+  /** URL of the support of the host. */
   href?: string | undefined
   requestId?: string | undefined
 }
 
-/** The way to the host's support, or what helps without one: the request id to quote, and a reload. */
+/** A link to the support of the host or, without one, a reload; below it the request id. */
 export function SupportActions({ href, requestId }: SupportActionsProps): ReactNode {
-  const { say } = useWords()
+  const { t } = useMessages(messages)
   return (
     <>
       {href ? (
         <a className="ieum-button" href={href}>
-          <span className="ieum-label">{say('contactSupport')}</span>
+          <span className="ieum-label">{t('contactSupport')}</span>
         </a>
       ) : (
-        <Button onClick={() => window.location.reload()}>{say('reload')}</Button>
+        <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
       )}
-      {requestId && <CopyButton text={requestId}>{say('copyRequestId', { id: requestId })}</CopyButton>}
+      <RequestId id={requestId} />
     </>
   )
-}
-
-/** The host's way to sign in, or what helps without one. */
-export function SignInActions({ requestId }: { requestId?: string | undefined }): ReactNode {
-  const { onSignIn } = useOnboardingContext()
-  const { say } = useWords()
-  if (!onSignIn) return <SupportActions requestId={requestId} />
-  return <Button onClick={onSignIn}>{say('signIn')}</Button>
 }

@@ -1,38 +1,50 @@
-import { forwardRef } from 'react'
-import type { ScreenState } from '../../flow/onboarding-state.js'
-import { LinkAccountsPrompt } from '../link-accounts-prompt.js'
+import { lateScreens } from '#late-screens'
+import { forwardRef, memo, Suspense } from 'react'
+import { useIsHydrating } from '../internals/use-is-hydrating.js'
 import type { ScreenRootProps } from '../parts/screen.js'
-import { Awaiting } from './awaiting.js'
-import { Checking } from './checking.js'
-import { Failed } from './failed.js'
-import { RenewalNeeded } from './renewal-needed.js'
-import { SignedOut } from './signed-out.js'
-import { SignUpNeeded } from './sign-up-needed.js'
+import { CheckingScreen } from './checking-screen.js'
+import type { LateState } from './late/late-state.js'
+import { useLateScreens } from './late/use-late-screens.js'
+import { ReloadScreen } from './reload-screen.js'
 
 interface StateScreenProps extends ScreenRootProps {
-  state: ScreenState
+  state: LateState | { name: 'checking' }
 }
 
-/** The screen of every state but `choosing`. */
-export const StateScreen = forwardRef<HTMLElement, StateScreenProps>(function StateScreen({ state, ...props }, ref) {
-  const root = { ...props, ref }
-  switch (state.name) {
-    case 'signedOut':
-      return <SignedOut {...root} />
-    case 'checking':
-      return <Checking {...root} />
-    case 'signUpNeeded':
-      return <SignUpNeeded {...root} />
-    case 'linkNeeded':
-    case 'awaitingLink':
-      return <LinkAccountsPrompt {...root} />
-    case 'awaitingSignUp':
-    case 'awaitingRenewal':
-      return <Awaiting name={state.name} {...root} />
-    case 'renewalNeeded':
-      return <RenewalNeeded endedOn={state.endedOn} {...root} />
-    case 'failed':
-    case 'offline':
-      return <Failed name={state.name} error={state.error} {...root} />
-  }
+/**
+ * Draws every state but `choosing`, which the picker draws. Until the chunk with the screen is there, the skeleton stays.
+ * Server HTML already shows the screen. React keeps it until the chunk is there, but only if nothing is drawn again
+ * meanwhile, hence the comparison.
+ */
+export const StateScreen = memo(
+  forwardRef<HTMLElement, StateScreenProps>(function StateScreen(props, ref) {
+    return (
+      <Suspense>
+        <CurrentScreen ref={ref} {...props} />
+      </Suspense>
+    )
+  }),
+  ({ state: before, ...propsBefore }, { state, ...props }) => isEqual(before, state) && isEqual(propsBefore, props),
+)
+
+/** True if two objects have the same values. */
+function isEqual(one: object, other: object): boolean {
+  const entries = Object.entries(one)
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([name, value]) => Object.is(value, Reflect.get(other, name)))
+  )
+}
+
+const CurrentScreen = forwardRef<HTMLElement, StateScreenProps>(function CurrentScreen({ state, ...props }, ref) {
+  const isHydrating = useIsHydrating()
+  const chunk = useLateScreens()
+  if (state.name === 'checking') return <CheckingScreen ref={ref} {...props} />
+  if (typeof chunk === 'object') return <chunk.LateScreen ref={ref} state={state} {...props} />
+  // Without a network the chunk may take for ever.
+  if (chunk === 'unavailable' || state.name === 'offline')
+    return <ReloadScreen ref={ref} name={state.name} {...props} />
+  // Not for later renders: React holds what comes late inside Suspense back for a while.
+  if (isHydrating) throw lateScreens.load()
+  return <CheckingScreen ref={ref} {...props} />
 })

@@ -1,93 +1,48 @@
 import { getSeoulDay } from '../../contract/seoul-day.js'
-import type { Asked, Facts } from '../../flow/onboarding-state.js'
-import { startJourney, transition, type JourneyEvent } from '../../flow/journey.js'
-import { getEvents, type OnboardingEvent, type UntimedEvent } from '../../flow/onboarding-event.js'
-import type { QuestionName } from '../../flow/recheck.js'
-import { createAttemptStorage } from './attempt-storage.js'
-import type { QueryFacts } from './query-facts.js'
-import { initialSnapshot, type StoreSnapshot } from './store-snapshot.js'
+import { journeyReducer, startJourney, type JourneyEvent } from '../../journey/journey-reducer.js'
+import { getEvents, type OnboardingEvent } from '../../journey/onboarding-event.js'
+import type { JourneyData } from '../../journey/onboarding-state.js'
+import type { HandoffStore } from './handoff-store.js'
+import { getServerDay } from './server-day.js'
+import { createSteadyClock } from './steady-clock.js'
 
-/** Feeds the journey with what happens and tells whoever draws it. */
-export interface JourneyStore {
-  subscribe: (listener: () => void) => () => void
-  getSnapshot: () => StoreSnapshot
-  getFacts: () => Facts
-  publish: (change: Partial<StoreSnapshot>) => void
-  dispatch: (event: JourneyEvent) => void
-  tell: (event: UntimedEvent) => void
-  /** It is today. */
-  turnDay: () => void
-  /** Takes over what the queries have learned. */
-  sync: () => void
-  /** Takes up the trip that a reload interrupted. */
-  resume: () => void
+/** Holds the journey of one user at one backend, and runs events through the reducer. */
+export interface JourneyStore extends Pick<HandoffStore, 'subscribe' | 'getSnapshot' | 'publish'> {
+  getJourney: () => JourneyData
+  /** `at` is in epoch milliseconds, default now. */
+  dispatch: (event: JourneyEvent, at?: number) => void
+  /** Epoch milliseconds by the device's clock at the start, counted on steadily. */
+  now: () => number
+  /** Takes the day in Seoul from the latest responses, or else from the clock. */
+  updateDay: () => void
 }
 
 export function createJourneyStore(
-  subject: string | null,
-  queries: QueryFacts,
-  emit: (event: OnboardingEvent) => void,
-  onAttempt: () => void,
+  { scope, queries, subscribe, getSnapshot, publish, setHandoff }: HandoffStore,
+  onEvent: (event: OnboardingEvent) => void,
 ): JourneyStore {
-  const attempts = createAttemptStorage(subject ?? '')
-  const listeners = new Set<() => void>()
-  let snapshot = initialSnapshot
-  // No clock is read before the page is mounted: servers that render ahead of time forbid it.
-  let facts = startJourney(subject, getSeoulDay(0))
+  let clock: (() => number) | undefined
+  let journey = startJourney(scope.subject, getSeoulDay(0))
 
-  function publish(change: Partial<StoreSnapshot>) {
-    snapshot = { ...snapshot, ...change }
-    listeners.forEach((listener) => listener())
+  function now() {
+    clock ??= createSteadyClock()
+    return clock()
   }
 
-  function tell(event: UntimedEvent) {
-    emit({ ...event, at: Date.now() })
+  function dispatch(event: JourneyEvent, at?: number) {
+    const before = journey
+    journey = journeyReducer(journey, event)
+    for (const found of getEvents(before, journey)) onEvent({ ...found, at: at ?? now() })
+    const { today, handoff } = journey
+    if (getSnapshot().today !== today) publish({ today })
+    if (before.handoff !== handoff) setHandoff(handoff)
   }
 
-  function dispatch(event: JourneyEvent) {
-    const before = facts
-    facts = transition(facts, event)
-    getEvents(before, facts).forEach(tell)
-    const { attempt, today } = facts
-    if (snapshot.today !== today) publish({ today })
-    if (before.attempt === attempt) return
-    attempts.write(attempt)
-    publish(attempt ? { attempt } : { attempt, recheck: 'none' })
-    onAttempt()
+  function updateDay() {
+    const { registration, virtualAccounts } = queries.read()
+    const serverDay = getServerDay(registration.data, virtualAccounts.data)
+    dispatch({ type: 'dayChanged', today: serverDay ?? getSeoulDay(now()) })
   }
 
-  function turnDay() {
-    dispatch({ type: 'dayTurned', today: getSeoulDay(Date.now()) })
-  }
-
-  function isNews(name: QuestionName, { answer, error }: Asked<unknown>) {
-    return facts[name].answer !== answer || facts[name].error?.code !== error?.code
-  }
-
-  return {
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    getSnapshot: () => snapshot,
-    getFacts: () => facts,
-    publish,
-    dispatch,
-    tell,
-    turnDay,
-    sync() {
-      const [registration, virtualAccounts] = [queries.registration(), queries.virtualAccounts()]
-      if (isNews('registration', registration)) dispatch({ type: 'registrationAsked', asked: registration })
-      if (isNews('virtualAccounts', virtualAccounts)) dispatch({ type: 'virtualAccountsAsked', asked: virtualAccounts })
-      if ([registration, virtualAccounts].every(({ error }) => error?.code !== 'subject_changed')) return
-      queries.purge()
-      dispatch({ type: 'canceled' })
-    },
-    resume() {
-      const attempt = attempts.read()
-      if (!attempt || facts.attempt) return
-      turnDay()
-      dispatch({ type: 'resumed', attempt })
-    },
-  }
+  return { subscribe, getSnapshot, publish, getJourney: () => journey, dispatch, now, updateDay }
 }

@@ -1,125 +1,124 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { createAskAgain } from '../../client/ask-again.js'
-import type { OnboardingClient } from '../../client/onboarding-client.js'
-import { getMsToSeoulMidnight } from '../../contract/seoul-day.js'
-import type { PortalPurpose } from '../../flow/attempt.js'
-import type { OnboardingEvent } from '../../flow/onboarding-event.js'
-import { getPollDelay, getReturnDelay, isSpaced } from '../../flow/pacing.js'
-import { getRecheck, type QuestionName } from '../../flow/recheck.js'
-import { createTimers } from './create-timers.js'
-import { createSlot } from './device-storage.js'
-import { createJourneyStore } from './journey-store.js'
-import { noticeReturns } from './notice-returns.js'
-import { createQueryFacts } from './query-facts.js'
-import { createRechecks } from './rechecks.js'
+import { getScope } from '../../client/onboarding-scope.js'
+import type { ResourceName } from '../../contract/resources.js'
+import type { HandoffOutcome, PortalPurpose } from '../../journey/handoff.js'
+import { createRandomId } from '../internals/create-random-id.js'
+import { joinStops } from '../internals/join-stops.js'
+import { deferStore } from './defer-store.js'
+import { dropOtherUser } from './effects/drop-other-user.js'
+import { markStale } from './effects/mark-stale.js'
+import { followOutcome } from './follow-outcome.js'
+import type { Funnel } from './funnel.js'
+import { createHandoffStore } from './handoff-store.js'
+import type { LateStore, StoreOptions } from './late-store.js'
+import { createStorageSlot } from './storage-slot.js'
 import type { StoreSnapshot } from './store-snapshot.js'
-import { createTabs } from './tabs.js'
 
-/** Owns the trip to the portal and every question that is asked again. One per provider and subject. */
-export interface OnboardingStore {
+/** Owns the handoff and every request after the first. One per provider, signed-in user and backend. */
+export interface OnboardingStore extends Pick<LateStore, 'recheck' | 'retry'>, Funnel {
   subscribe: (listener: () => void) => () => void
   getSnapshot: () => StoreSnapshot
-  /** Takes up the trip that a reload interrupted; before the first paint. */
-  resume: () => void
-  /** Starts to notice returns, other tabs and midnight; gives back what stops it. */
+  /** Epoch milliseconds by a clock that does not jump. */
+  now: () => number
+  /** Continues the handoff that a reload interrupted, unless the return says how it ended. Call it before the first paint. */
+  resume: (outcome?: HandoffOutcome) => void
+  /** Starts the effects. Returns the function that stops them. */
   start: () => () => void
-  /** True where a question that is about to be asked has to go upstream, because the reload was a return. */
-  isFresh: (question: QuestionName) => boolean
+  /** True if the next request for the resource has to go upstream, because the page load is a return from the portal. */
+  isFresh: (resource: ResourceName) => boolean
   /** The user leaves for the portal. */
-  handOff: (purpose: PortalPurpose) => void
-  /** The user says to be done: asks now whether the trip for a purpose, or the one under way, had its effect. */
-  recheck: (purpose?: PortalPurpose) => Promise<void>
-  /** Asks the failed questions once more. */
-  retry: () => Promise<void>
-  /** The user gives up the trip. */
+  startHandoff: (purpose: PortalPurpose) => void
+  /** The same, with a function of the host that opens the page and may tell how that ended. */
+  startHandoffBy: (open: () => void | Promise<HandoffOutcome>, purpose: PortalPurpose) => void
+  /** The user goes on on a phone: shows the QR code of the page. */
+  startHandoffOnPhone: (purpose: PortalPurpose) => void
+  /** The user gives up the handoff. */
   cancel: () => void
+  /** The user continues in the built-in browser of an app. */
+  stayInApp: () => void
   /** The user has chosen this many accounts. */
-  noteChoice: (count: number) => void
-  /** The user has seen the consent notice for today. */
+  recordChoice: (count: number) => void
+  /** The user has accepted this version of what the host says about the use of data. */
+  acceptDisclosure: (version: string) => void
+  /** The user hides the consent notice for today. */
   dismissNotice: () => void
 }
 
-interface StoreOptions {
-  queryClient: QueryClient
-  client: OnboardingClient
-  subject: string | null
-  emit: (event: OnboardingEvent) => void
-}
-
-export function createOnboardingStore({ queryClient, client, subject: user, emit }: StoreOptions): OnboardingStore {
-  const subject = user ?? ''
-  const queries = createQueryFacts(queryClient, subject)
-  const tabs = createTabs(subject)
-  const askAgain = createAskAgain({ queryClient, client, subject, onAnswer: tabs.tell })
-  const timers = createTimers<'poll' | 'return' | 'midnight'>()
-  const dismissals = createSlot(() => localStorage, 'notice', subject)
-  const journey = createJourneyStore(user, queries, emit, schedulePoll)
-  const rechecks = createRechecks(journey, queries, askAgain, tabs)
-  const { dispatch, publish, getFacts, getSnapshot } = journey
+export function createOnboardingStore(options: StoreOptions): OnboardingStore {
+  const { queryClient, client, subject } = options
+  const scope = getScope(client, subject)
+  const handoffs = createHandoffStore(queryClient, scope)
+  const { now, dispatch, recheck, retry, start, report, showScreen, reportStep } = deferStore(handoffs, options)
+  const dismissal = createStorageSlot(() => localStorage, 'notice', scope)
+  const { subscribe, getSnapshot, publish, getHandoff, readHandoff, readJourney } = handoffs
+  let latest: string | undefined
   let hasChosen = false
 
-  function schedulePoll() {
-    const { attempt } = getFacts()
-    timers.start('poll', attempt && getPollDelay(attempt, Date.now()), () => {
-      const isDue = document.visibilityState === 'visible' && isSpaced(rechecks.getAskedAt(), Date.now())
-      if (!isDue || !queries.isWatched()) return schedulePoll()
-      dispatch({ type: 'looked' })
-      void rechecks.ask()
-    })
+  function startHandoff(purpose: PortalPurpose): string {
+    latest = createRandomId()
+    publish({ notOpened: null })
+    dispatch({ type: 'handoffStarted', purpose, at: now(), id: latest })
+    return latest
   }
 
-  function onReturn() {
-    turnDay()
-    const { attempt, registration, virtualAccounts } = getFacts()
-    if ([registration, virtualAccounts].some(({ error }) => error?.code === 'offline')) void rechecks.retry()
-    const isWaiting = attempt && queries.isWatched()
-    const delay = isWaiting ? getReturnDelay(attempt, rechecks.getAskedAt(), Date.now()) : null
-    if (delay === null) return publish({ stale: false })
-    timers.start('return', delay, () => {
-      dispatch({ type: 'returned' })
-      void rechecks.ask()
-    })
+  function end() {
+    latest = undefined
+    dispatch({ type: 'canceled' })
   }
 
-  function turnDay() {
-    journey.turnDay()
-    timers.start('midnight', getMsToSeoulMidnight(Date.now()), turnDay)
+  function cancel() {
+    const handoff = getHandoff()
+    if (handoff) reportStep({ type: 'gaveUp', purpose: handoff.purpose })
+    end()
+  }
+
+  function sayNotOpened(purpose: PortalPurpose) {
+    end()
+    publish({ notOpened: purpose })
   }
 
   return {
-    subscribe: journey.subscribe,
+    subscribe,
     getSnapshot,
-    resume: journey.resume,
-    start() {
-      publish({ dismissedOn: dismissals.read() })
-      turnDay()
-      journey.sync()
-      if (queries.isWatched()) void rechecks.ask()
-      schedulePoll()
-      const stops = [
-        queries.subscribe(journey.sync),
-        tabs.listen((question, answer, at) => {
-          if (getRecheck(getFacts()) === question) dispatch({ type: 'looked' })
-          askAgain.learn(question, answer, at)
-        }),
-        noticeReturns({ onReturn, onHide: () => publish({ stale: getFacts().attempt !== null }) }),
-        timers.stopAll,
-      ]
-      return () => stops.forEach((stop) => stop())
+    now,
+    recheck,
+    retry,
+    showScreen,
+    reportStep,
+    resume(outcome = 'done') {
+      const remembered = getHandoff() ? null : readHandoff()
+      if (remembered) dispatch({ type: 'resumed', handoff: remembered })
+      const handoff = getHandoff()
+      if (!handoff || outcome === 'done') return
+      if (outcome === 'failed') sayNotOpened(handoff.purpose)
+      else cancel()
     },
-    isFresh: (question) => getFacts().attempt?.waitsFor === question,
-    handOff: (purpose) => dispatch({ type: 'handedOff', purpose, at: Date.now() }),
-    recheck: rechecks.press,
-    retry: rechecks.retry,
-    cancel: () => dispatch({ type: 'canceled' }),
-    noteChoice(count) {
+    start() {
+      publish({ dismissedOn: dismissal.read() })
+      return joinStops([dropOtherUser(handoffs.queries, end), markStale(handoffs), start()])
+    },
+    isFresh: (resource) => getHandoff()?.waitsFor === resource,
+    startHandoff,
+    startHandoffOnPhone: (purpose) => publish({ shownOnPhone: startHandoff(purpose) }),
+    startHandoffBy(open, purpose) {
+      const id = startHandoff(purpose)
+      void followOutcome(open(), {
+        isLatest: () => id === latest,
+        recheck,
+        cancel,
+        sayNotOpened: () => sayNotOpened(purpose),
+      })
+    },
+    cancel,
+    stayInApp: () => publish({ staysInApp: true }),
+    recordChoice(count) {
       if (hasChosen || count === 0) return
       hasChosen = true
-      journey.tell({ type: 'accountChosen', count })
+      report({ type: 'accountChosen', count })
     },
+    acceptDisclosure: (version) => report({ type: 'disclosureAccepted', version }),
     dismissNotice() {
-      const { today } = getSnapshot()
-      dismissals.write(today)
+      const { today } = readJourney()
+      dismissal.write(today)
       publish({ dismissedOn: today })
     },
   }

@@ -1,10 +1,10 @@
 import { isLoopbackAddress, isLoopbackHost } from '../is-loopback.js'
 
 /**
- * True for a caller on this machine that is no web page: control shows names and identity hashes and changes
- * everything. The host is looked at because a page may point its own name at the loopback.
+ * True for a program on this machine that is no web page, because control shows names and identity hashes and can
+ * change everything. The host is checked because a web page can point its own name at the loopback.
  */
-export function mayControl(request: Request, peer: string): boolean {
+export function isControlAllowed(request: Request, peer: string): boolean {
   const { host } = new URL(request.url)
   const { headers } = request
   return (

@@ -1,10 +1,11 @@
+import { readBody } from '../read-body.js'
 import type { SandboxState } from '../sandbox-state.js'
 import type { SandboxChange } from '../sandbox.js'
-import { mayControl } from './control-access.js'
+import { isControlAllowed } from './control-access.js'
 import { ControlError } from './control-error.js'
 import { controlRoutes } from './control-routes.js'
 
-/** Answers a control request of `peer`, an IP address, and tells `notify` after each change. */
+/** Handles a control request of `peer`, an IP address, and calls `notify` after each change. */
 export async function handleControl(
   request: Request,
   peer: string,
@@ -13,17 +14,17 @@ export async function handleControl(
 ): Promise<Response> {
   try {
     const result = await runControl(request, peer, state, notify)
-    return withoutCache(result instanceof Response ? result : Response.json(result))
+    return withNoStore(result instanceof Response ? result : Response.json(result))
   } catch (error) {
     if (!(error instanceof ControlError)) throw error
-    return withoutCache(Response.json({ message: error.message }, { status: error.status, headers: error.headers }))
+    return withNoStore(Response.json({ message: error.message }, { status: error.status, headers: error.headers }))
   }
 }
 
-/** Keeps an answer out of every cache. */
-function withoutCache(answer: Response): Response {
-  answer.headers.set('cache-control', 'no-store')
-  return answer
+/** No cache may keep the response. */
+function withNoStore(response: Response): Response {
+  response.headers.set('cache-control', 'no-store')
+  return response
 }
 
 const loopbackOnly =
@@ -35,7 +36,7 @@ async function runControl(
   state: SandboxState,
   notify: (change: SandboxChange) => void,
 ): Promise<unknown> {
-  if (!mayControl(request, peer)) throw new ControlError(403, loopbackOnly)
+  if (!isControlAllowed(request, peer)) throw new ControlError(403, loopbackOnly)
   const { pattern, id } = readPath(new URL(request.url).pathname)
   const methods = Object.hasOwn(controlRoutes, pattern) ? controlRoutes[pattern] : undefined
   if (!methods)
@@ -43,7 +44,9 @@ async function runControl(
   const action = methods[request.method]
   const allow = Object.keys(methods).join(', ')
   if (!action) throw new ControlError(405, `Allowed: ${allow}.`, { allow })
-  const result = action({ id, text: await request.text(), state })
+  const text = await readBody(request)
+  if (text === null) throw new ControlError(413, 'The body is larger than 1 MiB.')
+  const result = action({ id, text, state })
   if (request.method !== 'GET') notify({ source: 'control', ...(id && { personaId: id }) })
   return result
 }

@@ -1,6 +1,5 @@
-import { readRecord } from '../../contract/wire-value.js'
 import type { Persona } from '../personas/persona.js'
-import { readFields, type FieldRule } from './read-fields.js'
+import { isAccountRows, readFields, type FieldRule } from './read-fields.js'
 
 /** What control may change about a persona. */
 export type PersonaPatch = Partial<
@@ -16,7 +15,7 @@ const fields = {
   member: { allowed: 'true or false', test: (value: unknown) => typeof value === 'boolean' },
   accounts: {
     allowed: 'an array of objects, sent verbatim, usually { comId, vtAccNo, vtAccAlias }',
-    test: (value: unknown) => Array.isArray(value) && value.every((row) => readRecord(row) !== null),
+    test: isAccountRows,
   },
   commonTermsExpireDate: date,
   serviceTermsExpireDate: date,

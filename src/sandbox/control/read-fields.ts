@@ -1,18 +1,18 @@
 import { parseJson, readRecord } from '../../contract/wire-value.js'
 import { ControlError } from './control-error.js'
 
-/** What a field must be, in words, and the test for it. */
+/** A description of the allowed values of a field, and the test for them. */
 export interface FieldRule {
   allowed: string
   test(value: unknown): boolean
-  /** True where the field may not be left out. */
+  /** True if the field may not be left out. */
   isRequired?: boolean
 }
 
 /** Rules for the fields of a `T` by name. */
 export type FieldRules<T> = Record<string, FieldRule> & { [Name in keyof T]?: FieldRule }
 
-/** Reads a `T`, a JSON object all of whose fields are known and pass their rule. Throws a {@link ControlError} 400. */
+/** Reads a JSON object. Every field must be known and pass its rule. Throws a {@link ControlError} 400. */
 export function readFields<T extends object>(text: string, rules: FieldRules<T>): T {
   const record = readRecord(parseJson(text))
   if (!record) throw new ControlError(400, `The body must be a JSON object. ${listAllowed(rules)}`)
@@ -20,7 +20,8 @@ export function readFields<T extends object>(text: string, rules: FieldRules<T>)
   return record
 }
 
-function checkFields<T extends object>(record: object, rules: FieldRules<T>): asserts record is T {
+/** Every field must be known and pass its rule. Throws a {@link ControlError} 400. */
+export function checkFields<T extends object>(record: object, rules: FieldRules<T>): asserts record is T {
   const known = new Map<string, FieldRule>(Object.entries(rules))
   for (const [name, value] of Object.entries(record)) {
     const rule = known.get(name)
@@ -57,9 +58,14 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER, except: read
   }
 }
 
-/** One of these strings. */
-export function oneOf(values: readonly string[]): FieldRule {
-  return { allowed: `one of ${values.join(', ')}`, test: (value) => values.some((one) => one === value) }
+/** One of these values. */
+export function oneOf(values: readonly (string | number | null)[]): FieldRule {
+  return { allowed: `one of ${values.map(String).join(', ')}`, test: (value) => values.some((one) => one === value) }
+}
+
+/** True for rows of accounts: objects with any members. */
+export function isAccountRows(value: unknown): boolean {
+  return Array.isArray(value) && value.every((row) => readRecord(row) !== null)
 }
 
 /** Any string. */

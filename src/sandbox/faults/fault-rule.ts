@@ -1,4 +1,4 @@
-/** Every kind of trouble the sandbox can be told to make. */
+/** Every kind of fault that the sandbox can make. */
 export const faultKinds = [
   'delay',
   'stall',
@@ -11,26 +11,26 @@ export const faultKinds = [
   'reply',
 ] as const
 
-/** Statuses of answers that have no body. */
+/** Statuses of responses that have no body. */
 export const bodilessStatuses: readonly number[] = [204, 205, 304]
 
-/** The questions a fault can be laid on. */
+/** The resources a fault can apply to. */
 export const faultPaths = ['register', 'consent', '*'] as const
 
-/** Trouble to be made on the gateway's next answers. */
+/** A fault of the gateway's next responses. */
 export interface FaultRule {
-  /** The question it applies to; `*` is both. */
+  /** The resource it applies to; `*` is both. */
   path: (typeof faultPaths)[number]
-  /** `delay` waits and then answers as usual; all others replace the answer, before key and quota are looked at. */
+  /** `delay` waits and then responds as usual. The others replace the response, before key and quota are checked. */
   kind: (typeof faultKinds)[number]
-  /** How many answers it applies to; default: all, until cleared. */
+  /** How many responses it applies to; default: all, until it is cleared. */
   times?: number
   /** Milliseconds, for `delay`. */
   ms?: number
-  /** HTTP status, 200 to 599; default 302 for `redirect`, else 200. This and what follows: not for `delay`, `stall`, `reset`. */
+  /** HTTP status, 200 to 599; default 302 for `redirect`, else 200. This field and the next ones are not for `delay`, `stall` and `reset`. */
   status?: number
-  /** Headers beside or instead of the ordinary ones. */
+  /** Headers to add or to replace. */
   headers?: Record<string, string>
-  /** Body, sent verbatim; default: one that shows what the kind is for, empty for `reply`. */
+  /** Body, sent verbatim; default: an example of the kind, empty for `reply`. */
   body?: string
 }

@@ -1,9 +1,9 @@
 import type { FaultRule } from './fault-rule.js'
 
-/** The faults in force. */
+/** The faults that are active. */
 export interface FaultRules {
   add(rule: FaultRule): void
-  /** The newest rule for this question, counted as used once, or undefined. */
+  /** The newest rule for this resource, or undefined. It counts as used once. */
   take(path: 'register' | 'consent'): FaultRule | undefined
   clear(): void
 }

@@ -1,23 +1,23 @@
-/** The beginning of an answer that never comes to its end. */
-export interface FaultAnswer {
+/** The start of a response that never ends well. */
+export interface FaultResponse {
   status: number
   headers: Record<string, string>
   /** All that is sent of the body. */
   body: string
 }
 
-/** What the sandbox wants to happen on the connection and no `Response` can express; an adapter performs it. */
+/** A fault of the connection, which no `Response` can express; an adapter performs it. */
 export type Fault =
-  /** Nothing is answered and the connection stays open. */
+  /** No response is sent, and the connection stays open. */
   | { kind: 'stall' }
-  /** The connection is reset without an answer. */
+  /** The connection is reset without a response. */
   | { kind: 'reset' }
-  /** Status, headers and a part of the body are sent, then silence. */
-  | ({ kind: 'stallBody' } & FaultAnswer)
+  /** Status, headers and a part of the body are sent, then nothing more; the connection stays open. */
+  | ({ kind: 'stallBody' } & FaultResponse)
   /** `Content-Length` announces more than the body sent before the connection closes. */
-  | ({ kind: 'truncate' } & FaultAnswer)
+  | ({ kind: 'truncate' } & FaultResponse)
 
-/** True where the sandbox did not answer with a `Response`. */
-export function isFault(answer: Response | Fault): answer is Fault {
-  return 'kind' in answer
+/** True if the sandbox returned a fault instead of a `Response`. */
+export function isFault(result: Response | Fault): result is Fault {
+  return 'kind' in result
 }

@@ -1,53 +1,60 @@
-import { createFaultAnswer } from '../faults/create-fault-answer.js'
+import { createFaultResponse } from '../faults/create-fault-response.js'
 import { isFault, type Fault } from '../faults/fault.js'
+import { readBody } from '../read-body.js'
 import type { SandboxState } from '../sandbox-state.js'
 import { wait } from '../wait.js'
-import { answerQuestion, type GatewayAccess } from './answer-question.js'
-import { formatGatewayAnswer } from './gateway-answer.js'
+import { respond, type GatewayAccess } from './respond.js'
+import { formatGatewayResponse } from './gateway-response.js'
 import { gatewayErrors } from './gateway-errors.js'
-import { questionRoutes } from './question-routes.js'
+import { resourceRoutes } from './resource-routes.js'
 import { parseUpstreamRequest } from './upstream-request.js'
 
-/** Who the gateway lets in and where it listens. */
+/** What the gateway accepts, and the path below which it listens. */
 export interface GatewayOptions extends GatewayAccess {
   basePath: string
 }
 
-/** Longest path the log keeps whole. */
-const longestPath = 200
+/** The log cuts longer paths. */
+const maxPathLength = 200
 
-/** Answers a request to the gateway, and logs it where its path lies below `basePath`. */
+/** Handles a request to the gateway, and logs it if its path is below `basePath`. */
 export async function handleGateway(
   request: Request,
   state: SandboxState,
   options: GatewayOptions,
 ): Promise<Response | Fault> {
   const { pathname } = new URL(request.url)
-  if (!pathname.startsWith(`${options.basePath}/`)) return formatGatewayAnswer(gatewayErrors.noRoute, state.now())
-  const text = await request.text()
-  const persona = findPersona(state, text)?.id ?? null
-  const entry = { at: new Date(state.now()).toISOString(), path: pathname.slice(0, longestPath), persona, status: 0 }
+  if (!pathname.startsWith(`${options.basePath}/`)) return formatGatewayResponse(gatewayErrors.noRoute, state.now())
+  const text = await readBody(request)
+  const persona = text === null ? null : (findPersona(state, text)?.id ?? null)
+  const entry = { at: new Date(state.now()).toISOString(), path: pathname.slice(0, maxPathLength), persona, status: 0 }
   state.log.add(entry)
-  const answer = await createAnswer(request, text, state, options)
-  if (!request.signal.aborted) entry.status = getStatus(answer)
-  return answer
+  const result =
+    text === null
+      ? formatGatewayResponse(gatewayErrors.tooLarge, state.now())
+      : await createResult(request, text, state, options)
+  if (!request.signal.aborted) entry.status = getStatus(result)
+  return result
 }
 
-async function createAnswer(request: Request, text: string, state: SandboxState, options: GatewayOptions) {
-  const path = new URL(request.url).pathname.slice(options.basePath.length)
-  const route = request.method === 'POST' ? questionRoutes.find((one) => one.path === path) : undefined
-  if (!route) return formatGatewayAnswer(gatewayErrors.noRoute, state.now())
+async function createResult(request: Request, text: string, state: SandboxState, options: GatewayOptions) {
+  const { pathname, searchParams } = new URL(request.url)
+  const route = resourceRoutes.find(({ path }) => path === pathname.slice(options.basePath.length))
+  if (!route) return formatGatewayResponse(gatewayErrors.noRoute, state.now())
+  if (request.method !== 'POST') return formatGatewayResponse(gatewayErrors.methodNotAllowed, state.now())
   const rule = state.faults.take(route.name)
   if (rule?.kind === 'delay') await wait(rule.ms ?? 0, request.signal)
-  const fault = rule && createFaultAnswer(rule, new Date(state.now()).toUTCString())
+  const fault = rule && createFaultResponse(rule, new Date(state.now()).toUTCString())
   if (fault) return fault
-  const asked = {
+  const resourceRequest = {
     route,
+    // Callers from elsewhere send the key in the query, which the gateway takes, too (inferred).
+    key: request.headers.get('apikey') || searchParams.get('apikey'),
     headers: request.headers,
-    request: parseUpstreamRequest(text),
+    body: parseUpstreamRequest(text),
     persona: findPersona(state, text),
   }
-  return formatGatewayAnswer(answerQuestion(asked, options, state), state.now())
+  return formatGatewayResponse(respond(resourceRequest, options, state), state.now())
 }
 
 function findPersona({ personas }: SandboxState, text: string) {
@@ -55,6 +62,6 @@ function findPersona({ personas }: SandboxState, text: string) {
   return personas.find((persona) => persona.ci === ci)
 }
 
-function getStatus(answer: Response | Fault): number {
-  return isFault(answer) && !('status' in answer) ? 0 : answer.status
+function getStatus(result: Response | Fault): number {
+  return isFault(result) && !('status' in result) ? 0 : result.status
 }

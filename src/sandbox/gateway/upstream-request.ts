@@ -1,6 +1,6 @@
 import { parseJson, readRecord, readText } from '../../contract/wire-value.js'
 
-/** The required fields of a question; null where the body holds no value for one. */
+/** The required fields of a request body; null for a field without a value. */
 export interface UpstreamRequest {
   comId: string | null
   srvId: string | null
@@ -8,7 +8,7 @@ export interface UpstreamRequest {
   korName: string | null
 }
 
-/** Reads a question's body; null where it is no JSON. */
+/** Reads a request body; null if it is no JSON. */
 export function parseUpstreamRequest(text: string): UpstreamRequest | null {
   const json = parseJson(text)
   if (json === undefined) return null

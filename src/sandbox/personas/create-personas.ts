@@ -1,17 +1,42 @@
 import { getWireDay } from '../seoul-day.js'
+import type { SeededPerson } from './parse-people.js'
 import type { Persona } from './persona.js'
 import { personas } from './personas.js'
 import { oddAccounts } from './odd-accounts.js'
 import { createAccounts, fiveFirms, hongAccounts, manyFirms } from './seed-accounts.js'
 
-type Holdings = Partial<
+type PlatformData = Partial<
   Pick<Persona, 'member' | 'accounts' | 'commonTermsExpireDate' | 'serviceTermsExpireDate' | 'error'>
 >
 
-/** Every persona in its first state; `now` (epoch milliseconds) says where its dates start. */
-export function createPersonas(now: number): Persona[] {
-  const holdings = createHoldings(now)
-  const settled = {
+/** Every persona and every seeded person in the first state. Dates are counted from `now`, epoch milliseconds. */
+export function createPersonas(now: number, people: readonly SeededPerson[] = []): Persona[] {
+  const seeded = people.map((person) => createPersona(person, now))
+  const others = createKnownPersonas(now).filter(({ id }) => !seeded.some((one) => one.id === id))
+  return [...others, ...seeded]
+}
+
+function createPersona({ accounts = [], ...person }: SeededPerson, now: number): Persona {
+  const { id, name, ci, shownName = id, description = '', member = true, error = null } = person
+  const getDay = (day: string | number | null = null) => (typeof day === 'number' ? getWireDay(now, day) : day)
+  return {
+    id,
+    name,
+    ci,
+    shownName,
+    description,
+    member,
+    error,
+    accounts: structuredClone(accounts),
+    issued: [],
+    commonTermsExpireDate: getDay(person.commonTermsExpireDate),
+    serviceTermsExpireDate: getDay(person.serviceTermsExpireDate),
+  }
+}
+
+function createKnownPersonas(now: number): Persona[] {
+  const dataById = createPlatformData(now)
+  const defaults = {
     member: true,
     accounts: [],
     issued: [],
@@ -19,10 +44,10 @@ export function createPersonas(now: number): Persona[] {
     serviceTermsExpireDate: getWireDay(now, 200),
     error: null,
   }
-  return personas.map((profile) => structuredClone({ ...profile, ...settled, ...holdings[profile.id] }))
+  return personas.map((profile) => structuredClone({ ...profile, ...defaults, ...dataById[profile.id] }))
 }
 
-function createHoldings(now: number): Record<string, Holdings> {
+function createPlatformData(now: number): Record<string, PlatformData> {
   const none = { commonTermsExpireDate: null, serviceTermsExpireDate: null }
   return {
     newcomer: { ...none, member: false },

@@ -1,8 +1,8 @@
 import { createAccountNumber } from '../account-number.js'
 import type { AccountRow } from './persona.js'
 
-const good = { comId: '00002', vtAccAlias: '주식투자용' }
-const { comId } = good
+const goodRow = { comId: '00002', vtAccAlias: '주식투자용' }
+const { comId } = goodRow
 
 const missingValues: AccountRow[] = [
   { comId },
@@ -33,9 +33,9 @@ const hostileAliases = [
   '가나다라마바사아자차카타파하가나다라마바',
 ]
 
-/** Rows as bad as upstream may send them, with good ones among them; aliases keep to the manual's 20 characters. */
+/** Rows with every odd value that upstream may send, and good rows between them. Aliases have at most the manual's 20 characters. */
 export const oddAccounts: readonly AccountRow[] = [
-  withNumber(good, 0),
+  withNumber(goodRow, 0),
   ...missingValues.map((row, index) => withNumber(row, index + 1)),
   ...withoutNumber,
   withNumber({ comId: '99999', vtAccAlias: '모르는 증권사' }, 20),

@@ -1,7 +1,7 @@
 /** One virtual account as upstream sends it, verbatim: usually `{ comId, vtAccNo, vtAccAlias }`, but anything goes. */
 export type AccountRow = Record<string, unknown>
 
-/** Who a persona is: the part of it that never changes. */
+/** The part of a persona that never changes. */
 export interface PersonaProfile {
   /** Stable id, e.g. `hong`. */
   id: string
@@ -9,7 +9,7 @@ export interface PersonaProfile {
   name: string
   /** Made-up identity hash, `ci` on the wire. */
   ci: string
-  /** What a sign-in list may show: Korean, with neither the name nor the CI in it. */
+  /** The name for a sign-in list, in Korean. It contains neither the name nor the CI. */
   shownName: string
   /** What the persona is for, in English. */
   description: string
@@ -27,6 +27,6 @@ export interface Persona extends PersonaProfile {
   commonTermsExpireDate: string | null
   /** Last day of the consent for the app, `YYYYMMDD` or junk to be sent verbatim; null leaves the field out. */
   serviceTermsExpireDate: string | null
-  /** Upstream's error number with which both questions are answered, or null. */
+  /** Upstream's error number that both resources respond with, or null. */
   error: 2003 | 3007 | null
 }

@@ -5,7 +5,7 @@ function profile(id: string, name: string, shownName: string, description: strin
   return { id, name, ci, shownName, description }
 }
 
-/** The example of the manual: 87 characters and no base64. */
+/** The CI of the manual's example: 87 characters, not valid base64. */
 const manualCi = 'Q9z5ccmjYNrhPVXrdfgfgfFdfgFGHdfg3fGFGgghDFFGghghgSSSfgfgcvbdfgert45rgfgdfgfhpf5vmzjaA=='
 
 /** Everyone the sandbox knows, one persona for every state of the journey. Names and identity hashes are made up. */

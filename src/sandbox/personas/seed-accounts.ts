@@ -12,18 +12,22 @@ const aliases = [
   '단타 연습',
 ]
 
-/** The manual's own answer, byte for byte: a space before the firm code, one number under two aliases. */
+/** The rows of the manual's own example, byte for byte: a space before the firm code, one number under two aliases. */
 export const hongAccounts: readonly AccountRow[] = [
   { comId: ' 00002', vtAccNo: '160657695589800099', vtAccAlias: '주식투자용' },
   { comId: ' 00002', vtAccNo: '160657695589800099', vtAccAlias: '펀드투자용' },
 ]
 
-/** `count` accounts, dealt out to the firms in turn, each with an alias of its own. `first` keeps numbers apart. */
+/**
+ * `count` accounts, spread over the firms in turn, each with its own alias and with the `endpoint` that the manual's later
+ * examples have. `first` keeps the numbers of two lists apart.
+ */
 export function createAccounts(first: number, count: number, firmCodes: readonly string[]): AccountRow[] {
   return Array.from({ length: count }, (_, index) => ({
     comId: firmCodes[index % firmCodes.length],
     vtAccNo: createAccountNumber(first + index),
     vtAccAlias: createAlias(index),
+    endpoint: `https://api.firm-${firmCodes[index % firmCodes.length]}.example/v1/`,
   }))
 }
 
@@ -35,7 +39,7 @@ function createAlias(index: number): string {
 /** Five firms of different size. */
 export const fiveFirms = ['00002', '00030', '00050', '00005', '00017']
 
-/** Every firm a user of today can have an account at, by the manual's numbers. */
+/** Every firm at which a user can have an account today, by the manual's numbers. */
 export const manyFirms =
   '00001 00002 00003 00004 00005 00006 00008 00009 00010 00012 00013 00017 00021 00022 00023 00024 00025 00029 00030 00031 00046 00050 00056 00063 00068 00069 00071 00077'.split(
     ' ',

@@ -2,15 +2,15 @@ import type { AccountRow } from '../personas/persona.js'
 import { getAccountText } from './account-text.js'
 import { html, type Html } from './html.js'
 
-/** More rows than these scroll in a box of their own, so that what follows them stays within reach. */
-const mostUnboxed = 8
+/** A longer list scrolls in its own box, so that the user need not scroll past it. */
+const maxUnscrolledRows = 8
 
-/** True where a list with `count` rows scrolls. */
+/** True if a list with `count` rows scrolls. */
 export function isLongList(count: number): boolean {
-  return count > mostUnboxed
+  return count > maxUnscrolledRows
 }
 
-/** An account in two lines, for lists and check boxes. Aliases are isolated: one may turn the writing direction. */
+/** An account in two lines, for lists and check boxes. `bdi` isolates the alias, which may change the writing direction. */
 export function renderAccount(row: AccountRow, tag?: string | false): Html {
   const { firm, title, number } = getAccountText(row)
   return html`<span class="account">

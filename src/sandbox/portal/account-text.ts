@@ -2,16 +2,16 @@ import { firmName } from '../../contract/firm-name.js'
 import { readDigits, readText } from '../../contract/wire-value.js'
 import type { AccountRow } from '../personas/persona.js'
 
-/** An account row in words, however odd the row. */
+/** The texts for an account row, whatever its values are. */
 export interface AccountText {
   firm: string
-  /** The alias, or the firm where there is none. */
+  /** The alias, or the firm if there is no alias. */
   title: string
-  /** The last ten digits in groups, the first eight tell nothing apart; null where there are none. */
+  /** The last ten digits in groups, because the first eight are often the same; null if there is no number. */
   number: string | null
 }
 
-/** Reads an account row for people. */
+/** Formats an account row for display. */
 export function getAccountText(row: AccountRow): AccountText {
   const code = readText(row.comId)
   const firm = code === null ? '증권사 정보 없음' : firmName(code)

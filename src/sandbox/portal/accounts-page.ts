@@ -3,17 +3,17 @@ import type { Persona } from '../personas/persona.js'
 import { isLongList, renderAccount } from './account-list.js'
 import { html, type Html } from './html.js'
 import { layout } from './layout.js'
-import { notice } from './notice.js'
+import { renderFlashMessage } from './flash-message.js'
 import { getAllAccounts, issueAccount } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
-import type { PortalPage, Visit } from './visit.js'
+import type { PortalPage, PageContext } from './portal-page.js'
 
-/** Firms that exist in the sandbox only. */
+/** Firms that exist only in the sandbox. */
 const sandboxFirms = ['00991', '00992', '00993']
 const suggestedAliases = ['주식투자용', '펀드투자용', '해외주식', '연금저축']
-const longestAlias = 20
+const maxAliasLength = 20
 
-/** What was wrong with a form, and what was in it. */
+/** Why a form was refused, and its values. */
 interface Refusal {
   field: 'firm' | 'alias'
   reason: string
@@ -24,23 +24,23 @@ interface Refusal {
 /** Issues virtual accounts, one at a time. */
 export const accountsPage: PortalPage = {
   membersOnly: true,
-  show: (visit) => sendPage(render(visit)),
-  act(visit, form) {
+  show: (context) => sendPage(render(context)),
+  submit(context, form) {
     const firm = form.get('firm') ?? ''
     const alias = (form.get('alias') ?? '').trim()
     const refuse = (field: Refusal['field'], reason: string) =>
-      sendPage(render(visit, { field, reason, firm, alias }), 400)
+      sendPage(render(context, { field, reason, firm, alias }), 400)
     if (!sandboxFirms.includes(firm)) return refuse('firm', '증권사를 골라 주세요.')
-    if (alias.length > longestAlias) return refuse('alias', '별칭은 20자까지 쓸 수 있어요.')
-    issueAccount(visit.persona, firm, alias, visit.state)
+    if (alias.length > maxAliasLength) return refuse('alias', '별칭은 20자까지 쓸 수 있어요.')
+    issueAccount(context.persona, firm, alias, context.state)
     return redirectTo('/portal/accounts?done=issued')
   },
 }
 
-function render({ persona, url }: Visit, refusal?: Refusal): Html {
+function render({ persona, url }: PageContext, refusal?: Refusal): Html {
   const count = getAllAccounts(persona).length
   const body = html`<p class="lead">가상계좌번호는 실제 계좌번호를 대신해요. 앱에는 이 번호만 전달돼요.</p>
-    ${refusal ? notice('problem', refusal.reason) : notice('done', getNews(url, count))}
+    ${refusal ? renderFlashMessage('problem', refusal.reason) : renderFlashMessage('done', getFlashText(url, count))}
     ${count > 0 && renderList(persona)} ${renderForm(count, refusal)}`
   return layout({
     title: count > 0 ? '가상계좌가 준비됐어요' : '가상계좌를 발급받아요',
@@ -52,7 +52,7 @@ function render({ persona, url }: Visit, refusal?: Refusal): Html {
   })
 }
 
-function getNews(url: URL, count: number): string | null {
+function getFlashText(url: URL, count: number): string | null {
   if (count === 0) return '포털 가입은 끝났어요.'
   return url.searchParams.get('done') === 'issued' ? '가상계좌를 발급했어요.' : null
 }
@@ -70,7 +70,7 @@ function renderForm(count: number, refusal?: Refusal): Html {
     <input
       id="alias"
       name="alias"
-      maxlength="${longestAlias}"
+      maxlength="${maxAliasLength}"
       value="${alias}"
       aria-describedby="hint"
       ${refusal?.field === 'alias' && html`aria-invalid="true"`}
@@ -88,7 +88,7 @@ function renderFirm(code: string, checked: boolean): Html {
   </label>`
 }
 
-/** The newest first: whoever has just issued one looks for it. */
+/** The newest comes first, because the user has just issued it. */
 function renderList({ accounts, issued }: Persona): Html {
   const count = accounts.length + issued.length
   return html`<section class="card">

@@ -2,31 +2,31 @@ import type { AccountRow, Persona } from '../personas/persona.js'
 import { isLongList, renderAccount } from './account-list.js'
 import { html, type Html } from './html.js'
 import { layout } from './layout.js'
-import { notice } from './notice.js'
+import { renderFlashMessage } from './flash-message.js'
 import { getAllAccounts, getRowKey, linkAccounts } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
-import type { PortalPage, Visit } from './visit.js'
+import type { PortalPage, PageContext } from './portal-page.js'
 
-/** Applies for the app: which accounts it gets, and the consent to it. */
+/** Links accounts to the app, with the consent to it. */
 export const appsPage: PortalPage = {
   membersOnly: true,
-  show: (visit) => sendPage(render(visit)),
-  act(visit, form) {
-    const { persona, state } = visit
+  show: (context) => sendPage(render(context)),
+  submit(context, form) {
+    const { persona, state } = context
     const chosen = new Set(form.getAll('account'))
     const known = getAllAccounts(persona).some((row) => chosen.has(getRowKey(row)))
-    if (!known) return sendPage(render(visit, '연결할 계좌를 하나 이상 골라 주세요.'), 400)
+    if (!known) return sendPage(render(context, '연결할 계좌를 하나 이상 골라 주세요.'), 400)
     linkAccounts(persona, chosen, state.now())
     return redirectTo('/portal/linked')
   },
 }
 
-function render({ persona }: Visit, problem?: string): Html {
+function render({ persona }: PageContext, problem?: string): Html {
   const hasAccounts = getAllAccounts(persona).length > 0
   const body = hasAccounts ? renderForm(persona, problem) : renderEmpty()
   return layout({
     title: '앱에 계좌를 연결해요',
-    ...(persona.accounts.length === 0 && { step: hasAccounts ? 3 : 2 }),
+    ...(persona.accounts.length === 0 && { step: 2 }),
     path: '/portal/apps',
     persona,
     isRefusal: problem !== undefined,
@@ -39,12 +39,12 @@ function renderEmpty(): Html {
     <p class="actions"><a class="button" href="/portal/accounts">가상계좌 발급받기</a></p>`
 }
 
-/** All chosen from the start: whoever has just issued an account came to link it. After a refusal none is, as before. */
+/** At first all accounts are checked, because most users come to link what they have just issued. After a refusal none is. */
 function renderForm({ accounts, issued }: Persona, problem?: string): Html {
   const checked = !problem
   const count = accounts.length + issued.length
   return html`<p class="lead">앱이 볼 수 있는 계좌를 골라 주세요. 고르지 않은 계좌는 연결되지 않아요.</p>
-    ${notice('problem', problem)}
+    ${renderFlashMessage('problem', problem)}
     <form method="post" action="/portal/apps">
       <fieldset class="card">
         <legend>연결할 계좌 <span class="count">${count}</span></legend>

@@ -1,17 +1,22 @@
 import type { Persona } from '../personas/persona.js'
 import type { ConsentStatus } from './consent-status.js'
-import { consentActions, type Consent, type ConsentAction } from './consents.js'
+import { consentActions, type PortalConsent, type ConsentAction } from './consents.js'
 import { html, type Html } from './html.js'
 import { formatKoreanDay } from './korean-day.js'
 import type { ConsentName } from './portal-actions.js'
 
-/** One consent of a persona: where it stands, and what can be done about it; none of it can where none was given. */
-export function renderConsent(persona: Persona, consent: Consent, status: ConsentStatus, canRenew: boolean): Html {
-  const { name, title, about, risk } = consent
+/** One consent of a persona, with its status and its buttons. A consent that was not given has no buttons. */
+export function renderConsent(
+  persona: Persona,
+  consent: PortalConsent,
+  status: ConsentStatus,
+  canRenew: boolean,
+): Html {
+  const { name, title, about, withdrawalWarning } = consent
   const canWithdraw = status !== 'none' && status !== 'over'
   return html`<section class="card" aria-labelledby="${name}">
     <h2 id="${name}">${title} ${renderTag(status)}</h2>
-    <p class="muted">${about} ${canWithdraw && risk}</p>
+    <p class="muted">${about} ${canWithdraw && withdrawalWarning}</p>
     ${
       status === 'none'
         ? renderNone()

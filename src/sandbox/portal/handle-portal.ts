@@ -1,4 +1,5 @@
 import type { Persona } from '../personas/persona.js'
+import { readBody } from '../read-body.js'
 import type { SandboxState } from '../sandbox-state.js'
 import type { SandboxChange } from '../sandbox.js'
 import { accountsPage } from './accounts-page.js'
@@ -10,10 +11,11 @@ import { personaPicker } from './persona-picker.js'
 import { formatPortalCookie, readPortalCookie } from './portal-cookie.js'
 import { portalCss } from './portal-css.js'
 import { redirectTo, sendPage } from './portal-response.js'
+import { formatReturnCookie, readReturnAddress, readReturnCookie } from './return-address.js'
 import { signUpPage } from './sign-up-page.js'
 import { simplePage } from './simple-page.js'
 import { unlockedPage, unlockPage } from './unlock-page.js'
-import type { PortalPage, Visit } from './visit.js'
+import type { PortalPage, PageContext } from './portal-page.js'
 
 type Notify = (change: SandboxChange) => void
 
@@ -29,7 +31,7 @@ const pages: Record<string, PortalPage> = {
   '/portal/unlocked': unlockedPage,
 }
 
-/** Answers the portal's pages and tells `notify` after what a user did there. */
+/** Handles a request to the portal, and calls `notify` after a form changed something. */
 export async function handlePortal(request: Request, state: SandboxState, notify: Notify): Promise<Response> {
   const url = new URL(request.url)
   if (['/', '/portal', '/portal/'].includes(url.pathname)) return redirectTo(home)
@@ -40,31 +42,41 @@ export async function handlePortal(request: Request, state: SandboxState, notify
   if (!page) return simplePage(404, '찾는 페이지가 없어요', '주소가 바뀌었거나 잘못됐어요.', persona)
   if (url.searchParams.has('persona')) return pickPersona(url, state)
   if (!persona) return sendPage(personaPicker(state.personas, url.pathname))
-  return visitPage(page, { persona, state, url }, request, notify)
+  const returnTo = readReturnCookie(request.headers, state.returnOrigins)
+  return servePage(page, { persona, state, url, returnTo }, request, notify)
 }
 
 function findPersona({ personas }: SandboxState, id: string | null): Persona | undefined {
   return personas.find((persona) => persona.id === id)
 }
 
-function pickPersona({ pathname, searchParams }: URL, state: SandboxState): Response {
+/** A link of an app says who it is for, and may say where the app is. */
+function pickPersona(url: URL, state: SandboxState): Response {
+  const { pathname, searchParams } = url
   const persona = findPersona(state, searchParams.get('persona'))
-  if (persona) return redirectTo(pathname, { 'set-cookie': formatPortalCookie(persona.id) })
+  if (persona) {
+    const response = redirectTo(pathname, { 'set-cookie': formatPortalCookie(persona.id) })
+    response.headers.append('set-cookie', formatReturnCookie(readReturnAddress(url, state.returnOrigins)))
+    return response
+  }
   return sendPage(personaPicker(state.personas, pathname, '그런 사람이 없어요. 아래에서 골라 주세요.'), 404)
 }
 
-async function visitPage(page: PortalPage, visit: Visit, request: Request, notify: Notify): Promise<Response> {
+async function servePage(page: PortalPage, context: PageContext, request: Request, notify: Notify): Promise<Response> {
   const isForm = !['GET', 'HEAD'].includes(request.method)
-  const refusal = (isForm && refuseForm(page, visit.persona, request)) || leadElsewhere(page, visit)
+  const refusal = (isForm && refuseForm(page, context.persona, request)) || guardPage(page, context)
   if (refusal) return refusal
-  if (!isForm || !page.act) return page.show(visit)
-  const response = page.act(visit, new URLSearchParams(await request.text()))
-  if (response.status === 303) notify({ source: 'portal', personaId: visit.persona.id })
+  if (!isForm || !page.submit) return page.show(context)
+  const form = await readBody(request)
+  if (form === null)
+    return simplePage(413, '보낸 내용이 너무 길어요', '포털 화면에서 다시 시작해 주세요.', context.persona)
+  const response = page.submit(context, new URLSearchParams(form))
+  if (response.status === 303) notify({ source: 'portal', personaId: context.persona.id })
   return response
 }
 
 function refuseForm(page: PortalPage, persona: Persona, request: Request): Response | null {
-  if (request.method !== 'POST' || !page.act) {
+  if (request.method !== 'POST' || !page.submit) {
     return simplePage(405, '지금은 할 수 없어요', '포털 화면에서 다시 시작해 주세요.', persona)
   }
   return isSameOrigin(request)
@@ -72,9 +84,9 @@ function refuseForm(page: PortalPage, persona: Persona, request: Request): Respo
     : simplePage(403, '다른 사이트에서 온 요청이에요', '포털 화면에서 직접 눌러 주세요.', persona)
 }
 
-function leadElsewhere(page: PortalPage, visit: Visit): Response | null {
-  const { persona } = visit
-  if (persona.error === 2003) return page === unlockPage ? null : unlockPage.show(visit)
+function guardPage(page: PortalPage, context: PageContext): Response | null {
+  const { persona } = context
+  if (persona.error === 2003) return page === unlockPage ? null : unlockPage.show(context)
   return page.membersOnly && !persona.member ? redirectTo(home) : null
 }
 

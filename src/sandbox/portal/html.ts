@@ -1,4 +1,4 @@
-/** Markup that is safe to send: only {@link html} makes it. */
+/** Markup that is safe to send, because only {@link html} creates it. */
 export class Html {
   constructor(readonly markup: string) {}
 }
@@ -7,7 +7,7 @@ type Hole = Html | readonly Html[] | string | number | false | null | undefined
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Writes HTML. Whatever fills a hole is escaped unless it is markup itself; false, null and undefined leave it empty. */
+/** Writes HTML. A value is escaped unless it is markup itself; false, null and undefined write nothing. */
 export function html(parts: TemplateStringsArray, ...holes: Hole[]): Html {
   return new Html(parts.reduce((before, part, index) => before + renderHole(holes[index - 1]) + part))
 }

@@ -1,4 +1,4 @@
-/** True for a form sent by the portal's own pages, or by a program that is no browser. */
+/** True for a form of the portal's own pages, or of a program that is no browser. */
 export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site') ?? 'none'
   const ownOrigin = new URL(request.url).origin

@@ -3,21 +3,21 @@ import { html, type Html } from './html.js'
 import { renderMenu } from './menu.js'
 import { renderSteps } from './steps.js'
 
-/** What every portal page is made of. */
+/** The parts of a portal page. */
 export interface LayoutOptions {
   title: string
-  /** The first step not done yet, counted from 1; left out on a page outside the steps. */
-  step?: 1 | 2 | 3 | 4
-  /** The page's path, for the menu; left out on a page that is not in it. */
+  /** The first step that is not done yet, counted from 1; absent on a page outside the steps. */
+  step?: 1 | 2 | 3
+  /** The page's path, for the menu; absent if the page is not in it. */
   path?: string
-  /** Whose page it is; absent before a persona was picked. */
+  /** The signed-in persona; absent before one was picked. */
   persona?: Persona | undefined
-  /** True where the page says why a form was refused. */
+  /** True if the page says why a form was refused. */
   isRefusal?: boolean
   body: Html
 }
 
-/** The whole document around a page's own part. */
+/** The whole document around the content of a page. */
 export function layout({ title, step, path, persona, isRefusal = false, body }: LayoutOptions): Html {
   const isOpen = persona?.member && persona.error === null
   return html`<!doctype html>
@@ -38,7 +38,7 @@ export function layout({ title, step, path, persona, isRefusal = false, body }: 
           <div class="top">
             <div class="inner">
               <p class="brand">금융투자 핀테크 포털</p>
-              ${persona && renderWho(persona)}
+              ${persona && renderSignedIn(persona)}
             </div>
           </div>
         </header>
@@ -54,7 +54,7 @@ export function layout({ title, step, path, persona, isRefusal = false, body }: 
     </html> `
 }
 
-function renderWho({ name }: Persona): Html {
+function renderSignedIn({ name }: Persona): Html {
   return html`<p class="who">
     <bdi>${name}</bdi> 님 <a href="/portal/personas"><span class="hidden">사용자 </span>바꾸기</a>
   </p>`

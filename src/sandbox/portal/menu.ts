@@ -6,7 +6,7 @@ const entries = [
   { path: '/portal/consents', name: '동의 관리' },
 ]
 
-/** The way around for members; `current` is the path of the page that shows it. */
+/** The menu for members; `current` is the path of the page that shows it. */
 export function renderMenu(current?: string): Html {
   return html`<nav class="band" aria-label="메뉴">
     <ul class="inner">

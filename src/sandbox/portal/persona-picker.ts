@@ -1,14 +1,14 @@
 import type { Persona } from '../personas/persona.js'
 import { html, type Html } from './html.js'
 import { layout } from './layout.js'
-import { notice } from './notice.js'
+import { renderFlashMessage } from './flash-message.js'
 
-/** Who do you want to be? Each answer leads to `path` as that persona. */
+/** A list of personas. Each link leads to `path` as that persona. */
 export function personaPicker(personas: readonly Persona[], path: string, problem?: string): Html {
   const body = html`<p class="lead">
       포털을 써 볼 사람을 골라 주세요. 모두 지어낸 사람이고, 사람마다 처음 상태가 달라요.
     </p>
-    ${notice('problem', problem)}
+    ${renderFlashMessage('problem', problem)}
     <ul class="people">
       ${personas.map((persona) => renderPersona(persona, path))}
     </ul>`

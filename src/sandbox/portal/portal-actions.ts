@@ -5,7 +5,7 @@ import { getWireDay, getWireDayNextYear } from '../seoul-day.js'
 /** One of the two consents: for the platform as a whole, and for the app. */
 export type ConsentName = 'common' | 'service'
 
-/** Makes the persona a member; the platform-wide consent then lasts a year. Upstream knows the person from here on. */
+/** Makes the persona a member, known upstream, with a platform-wide consent for a year. */
 export function signUp(persona: Persona, now: number): void {
   Object.assign(persona, { member: true, error: null, commonTermsExpireDate: getWireDayNextYear(now) })
 }
@@ -25,7 +25,7 @@ export function getAllAccounts({ accounts, issued }: Persona): AccountRow[] {
   return [...accounts, ...issued]
 }
 
-/** What tells one account row from another in a form. */
+/** Identifies an account row in a form. */
 export function getRowKey(row: AccountRow): string {
   return JSON.stringify(row)
 }
@@ -45,7 +45,7 @@ export function renewConsent(persona: Persona, consent: ConsentName, now: number
   persona[`${consent}TermsExpireDate`] = getWireDayNextYear(now)
 }
 
-/** Withdraws one consent: the app's unlinks all accounts, the platform's is over since yesterday. */
+/** Withdraws one consent. The app's consent goes with all links; the platform's consent ended yesterday. */
 export function withdrawConsent(persona: Persona, consent: ConsentName, now: number): void {
   if (consent === 'common') {
     persona.commonTermsExpireDate = getWireDay(now, -1)

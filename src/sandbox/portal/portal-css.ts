@@ -89,9 +89,9 @@ ul { margin: 12px 0; padding: 0; list-style: none; }
 .tag[data-status='ending'] { background: var(--warn-tone); color: var(--warn-text); }
 .tag[data-status='over'] { background: var(--bad-tone); color: var(--bad-text); }
 h2 .tag { margin-left: 4px; vertical-align: 1px; }
-.notice { margin: 0 0 16px; padding: 12px 16px; border-left: 4px solid var(--accent); background: var(--accent-tone); color: var(--accent-text); font-weight: 600; }
-.notice[data-kind='problem'] { border-color: var(--bad-text); background: var(--bad-tone); color: var(--bad-text); }
-.way-back { border: 2px solid var(--accent); }
+.flash { margin: 0 0 16px; padding: 12px 16px; border-left: 4px solid var(--accent); background: var(--accent-tone); color: var(--accent-text); font-weight: 600; }
+.flash[data-kind='problem'] { border-color: var(--bad-text); background: var(--bad-tone); color: var(--bad-text); }
+.return-hint { border: 2px solid var(--accent); }
 .people { display: grid; gap: 8px; }
 @media (min-width: 600px) { .people { grid-template-columns: 1fr 1fr; } }
 .people a { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 12px; min-height: 60px; padding: 8px 16px; border: 1px solid var(--control); border-radius: 6px; background: var(--card); color: inherit; text-decoration: none; }

@@ -1,4 +1,4 @@
-/** Every colour of the portal, light and dark. Only `--line` is decoration. */
+/** Every colour of the portal, light and dark. All but `--line` carry meaning and need contrast. */
 export const portalPalette = `:root {
   color-scheme: light dark;
   --page: #f3f5f4;

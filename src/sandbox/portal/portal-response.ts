@@ -12,13 +12,13 @@ export function sendPage(page: Html, status = 200): Response {
       'content-security-policy': contentSecurityPolicy,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      // Not no-referrer: browsers would then send `Origin: null` with the portal's own forms.
+      // With `no-referrer`, browsers would send `Origin: null` with the portal's own forms.
       'referrer-policy': 'same-origin',
     },
   })
 }
 
-/** Sends the browser on to another portal page, with GET. */
+/** Redirects the browser to another portal page, with GET. */
 export function redirectTo(path: string, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store', ...headers } })
 }

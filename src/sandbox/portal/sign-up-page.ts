@@ -2,20 +2,20 @@ import { html, type Html } from './html.js'
 import { layout } from './layout.js'
 import { signUp } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
-import type { PortalPage, Visit } from './visit.js'
-import { renderWayBack } from './way-back.js'
+import type { PortalPage, PageContext } from './portal-page.js'
+import { renderReturnHint } from './return-hint.js'
 
 /** Sign-up: one button. */
 export const signUpPage: PortalPage = {
   membersOnly: false,
-  show: (visit) => (visit.persona.member ? showMember(visit) : showForm(visit)),
-  act({ persona, state }) {
+  show: (context) => (context.persona.member ? showMember(context) : showForm(context)),
+  submit({ persona, state }) {
     if (!persona.member) signUp(persona, state.now())
     return redirectTo('/portal/accounts')
   },
 }
 
-function showForm({ persona }: Visit): Response {
+function showForm({ persona }: PageContext): Response {
   const body = html`<p class="lead">한 번 가입하면 여러 핀테크 앱에 증권 계좌를 연결할 수 있어요.</p>
     <section class="card">
       <h2>실제 포털에서는 이런 것이 필요해요</h2>
@@ -33,15 +33,15 @@ function showForm({ persona }: Visit): Response {
   return sendPage(layout({ title: '포털에 가입해요', step: 1, persona, body }))
 }
 
-function showMember({ persona }: Visit): Response {
+function showMember({ persona, returnTo }: PageContext): Response {
   const count = persona.accounts.length
-  const body = count > 0 ? renderLinked(count) : renderUnlinked()
+  const body = count > 0 ? renderLinked(count, returnTo) : renderUnlinked()
   return sendPage(layout({ title: '이미 가입했어요', ...(count === 0 && { step: 2 }), persona, body }))
 }
 
-function renderLinked(count: number): Html {
+function renderLinked(count: number, returnTo: string | null): Html {
   return html`<p class="lead">가상계좌 ${count}개가 앱에 연결돼 있어요.</p>
-    ${renderWayBack()}
+    ${renderReturnHint(returnTo)}
     <p class="actions"><a class="quiet" href="/portal/apps">앱 연결 바꾸기</a></p>`
 }
 

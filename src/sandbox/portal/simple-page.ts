@@ -3,7 +3,7 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 import { sendPage } from './portal-response.js'
 
-/** A page that says one thing and leads on. */
+/** A page with one message and a link to the start. */
 export function simplePage(status: number, title: string, text: string, persona?: Persona): Response {
   const body = html`<p class="lead">${text}</p>
     <p class="actions"><a class="button" href="/portal/sign-up">포털 처음으로</a></p>`

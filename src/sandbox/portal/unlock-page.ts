@@ -2,10 +2,10 @@ import { html } from './html.js'
 import { layout } from './layout.js'
 import { unlock } from './portal-actions.js'
 import { redirectTo, sendPage } from './portal-response.js'
-import type { PortalPage } from './visit.js'
-import { renderWayBack } from './way-back.js'
+import type { PortalPage } from './portal-page.js'
+import { renderReturnHint } from './return-hint.js'
 
-/** Stands before every other page of a locked account. */
+/** Replaces every other page while the account is locked. */
 export const unlockPage: PortalPage = {
   membersOnly: false,
   show({ persona }) {
@@ -18,18 +18,18 @@ export const unlockPage: PortalPage = {
       </form>`
     return sendPage(layout({ title: '포털 계정이 잠겼어요', persona, body }))
   },
-  act({ persona }) {
+  submit({ persona }) {
     unlock(persona)
     return redirectTo('/portal/unlocked')
   },
 }
 
-/** After unlocking: back to the app. */
+/** Shown after unlocking: how to get back to the app. */
 export const unlockedPage: PortalPage = {
   membersOnly: true,
-  show({ persona }) {
+  show({ persona, returnTo }) {
     const body = html`<p class="lead">포털 계정을 다시 쓸 수 있어요.</p>
-      ${renderWayBack()}
+      ${renderReturnHint(returnTo)}
       <p class="actions"><a class="quiet" href="/portal/accounts">포털에 머무르기</a></p>`
     return sendPage(layout({ title: '잠금을 풀었어요', persona, body }))
   },

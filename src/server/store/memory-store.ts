@@ -4,8 +4,8 @@ import type { Store } from './store.js'
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
   /**
-   * Most characters of keys and values together; the least recently used give way. Default 100,000,000, which holds both
-   * answers of 100,000 people with a few accounts each.
+   * The most characters of keys and values together; the least recently used entries are dropped first. Default
+   * 100,000,000, enough for both resources of 100,000 people with a few accounts each.
    */
   maxSize?: number
   /** Milliseconds since 1970, for lifetimes. Default `Date.now`. */

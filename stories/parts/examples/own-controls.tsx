@@ -1,4 +1,4 @@
-import { Onboarding, VirtualAccountPicker as Picker } from 'ieum'
+import { VirtualAccountPicker as Picker, OnboardingCompleteButton, OnboardingPortalLink } from 'ieum'
 import type { ComponentProps } from 'react'
 import './own-controls.css'
 
@@ -11,10 +11,10 @@ export function OwnControls() {
         <Picker.SelectAll render={<Button kind="ghost" />} />
         <Picker.Firms />
       </Picker.Group>
-      <Onboarding.PortalLink purpose="link" render={<Link />}>
+      <OnboardingPortalLink purpose="link" render={<Link />}>
         계좌 더 가져오기
-      </Onboarding.PortalLink>
-      <Onboarding.CompleteButton render={<Button kind="solid" />}>이 계좌로 할게요</Onboarding.CompleteButton>
+      </OnboardingPortalLink>
+      <OnboardingCompleteButton render={<Button kind="solid" />}>이 계좌로 할게요</OnboardingCompleteButton>
     </Picker.Root>
   )
 }

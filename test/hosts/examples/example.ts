@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { createControl, readLog } from '../../journeys/app-process.js'
-import type { Demo } from '../../journeys/demo.js'
+import { createControl, readLog } from '../../e2e/app-process.js'
+import type { Demo } from '../../e2e/demo.js'
 
-export type ExampleName = 'vite' | 'react-router' | 'next'
+export type ExampleName = 'vite' | 'react-router' | 'next' | 'open-banking'
 
 /** Starts an example as its README says, on free ports, half a world away from the browsers. */
 export async function startExample(name: ExampleName, env: Record<string, string> = {}): Promise<Demo> {
@@ -26,7 +26,7 @@ export async function startExample(name: ExampleName, env: Record<string, string
     log,
     control: createControl(sandboxUrl),
     async stop() {
-      // npm leaves its children behind, so the whole group is ended.
+      // npm does not end its children, so end the whole group.
       if (child.pid) process.kill(-child.pid, 'SIGTERM')
       await once(child, 'exit')
     },

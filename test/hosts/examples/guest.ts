@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { releaseFocus } from '../../journeys/visitor.js'
+import { releaseFocus } from '../../e2e/visitor.js'
 import type { withExample } from './setup.js'
 
 interface Shift {
@@ -15,8 +15,8 @@ export interface Guest {
   page: Page
   /** Console messages, page errors and policy violations of every page. */
   complaints: string[]
-  /** Questions to the backend. */
-  questions: string[]
+  /** URLs of the requests to the backend. */
+  requests: string[]
   /** Opens a page and resolves when React has taken it over. */
   open: (path: string) => Promise<void>
   /** How far the page's content has moved at a time since its first paint. */
@@ -27,11 +27,11 @@ export async function invite({ browser, example }: ReturnType<typeof withExample
   const viewport = { width: 360, height: 800 }
   const context = await browser.newContext({ viewport, locale: 'ko-KR', timezoneId: 'Asia/Seoul' })
   const complaints: string[] = []
-  const questions: string[] = []
+  const requests: string[] = []
   context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   context.on('weberror', (error) => complaints.push(String(error.error())))
   context.on('request', (request) => {
-    if (request.url().includes('/api/onboarding/')) questions.push(request.url())
+    if (request.url().includes('/api/onboarding/')) requests.push(request.url())
   })
   await context.clock.install({ time: Date.now() + 3_600_000 })
   await context.addInitScript(() => {
@@ -46,7 +46,7 @@ export async function invite({ browser, example }: ReturnType<typeof withExample
   return {
     page,
     complaints,
-    questions,
+    requests,
     async open(path) {
       await page.goto(`${example.url}${path}`)
       await releaseFocus(page)

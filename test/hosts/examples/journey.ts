@@ -1,17 +1,22 @@
 import { personas } from 'ieum/sandbox'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { clickHandOff, issue, link, signUp } from '../../journeys/portal.js'
-import { releaseFocus, visit } from '../../journeys/visitor.js'
-import { getAccounts, waitForScreen } from '../../journeys/words.js'
+import { followPortalLink, issueAccount, link, signUp } from '../../e2e/portal.js'
+import type { Demo } from '../../e2e/demo.js'
+import { releaseFocus, visit } from '../../e2e/visitor.js'
+import { getAccounts, waitForScreen } from '../../e2e/screens.js'
 import type { ExampleName } from './example.js'
 import { watchResponses } from './responses.js'
 import { withExample } from './setup.js'
+import { signIn } from './sign-in.js'
 
 const key = 'canary-key-51c08e77d3'
 
-/** What holds for every example, whatever it is made with. Gives back what was started, for more. */
-export function testJourney(name: ExampleName): ReturnType<typeof withExample> {
+/**
+ * Tests what all examples have in common. Returns what was started, for more tests.
+ * @param personal Where the data of one user is, besides the page after the choice.
+ */
+export function testJourney(name: ExampleName, personal = ['/']): ReturnType<typeof withExample> {
   const started = withExample(name, { KOSCOM_API_KEY: key })
 
   describe(`the ${name} example`, () => {
@@ -32,11 +37,11 @@ export function testJourney(name: ExampleName): ReturnType<typeof withExample> {
       await releaseFocus(page)
       await waitForScreen(page, 'signUpNeeded')
 
-      const portal = await clickHandOff(page, '핀테크 포털에서 가입하기')
+      const portal = await followPortalLink(page, '핀테크 포털에서 가입하기')
       await waitForScreen(page, 'awaitingSignUp')
       await signUp(portal)
-      await issue(portal, 'cyber', '모으기')
-      await issue(portal, 'star', '굴리기')
+      await issueAccount(portal, 'cyber', '모으기')
+      await issueAccount(portal, 'star', '굴리기')
       await link(portal, example)
 
       await page.bringToFront()
@@ -75,21 +80,54 @@ export function testJourney(name: ExampleName): ReturnType<typeof withExample> {
       const first = getAccounts(page).first()
       await first.check()
       await first.evaluate((radio) => radio.setAttribute('value', '00002.111111111111111111.x'))
-      const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+      const submitted = page.waitForResponse((response) => response.request().method() === 'POST')
       await submit(page)
-      expect((await answer).status()).toBe(403)
+      expect((await submitted).status()).toBe(403)
       await page.getByRole('heading', { name: '내 계좌가 아니에요' }).waitFor()
     })
 
-    it('says so where the platform cannot be asked whose an account is', async () => {
+    it('says so if the platform cannot confirm whose an account is', async () => {
       const { browser, example } = started
       const { page } = await visit(browser, example, 'hong')
       await getAccounts(page).first().check()
       await example.control('POST', 'faults', { path: '*', kind: 'reset' })
-      const answer = page.waitForResponse((response) => response.request().method() === 'POST')
+      const submitted = page.waitForResponse((response) => response.request().method() === 'POST')
       await submit(page)
-      expect((await answer).status()).toBe(503)
+      expect((await submitted).status()).toBe(503)
       await page.getByRole('heading', { name: '지금은 계좌를 확인할 수 없어요' }).waitFor()
+    })
+
+    it.each([
+      ['another port of this host', { Origin: 'http://localhost:9999', 'Sec-Fetch-Site': 'same-site' }],
+      ['a sibling site, without an origin', { 'Sec-Fetch-Site': 'same-site' }],
+      ['a sandboxed frame', { Origin: 'null' }],
+      ['another site', { Origin: 'https://elsewhere.example' }],
+    ])('refuses a form from %s', async (_, headers) => {
+      const cookie = await signIn(started.example, 'hong')
+      const response = await postAccount(started.example, { ...cookie, ...headers })
+      // 400 is React Router's own check, which comes first.
+      expect(response.status).toBeOneOf([400, 403])
+    })
+
+    it('keeps what belongs to one user out of every cache, and its pages under a policy', async () => {
+      const { url } = started.example
+      const cookie = await signIn(started.example, 'hong')
+      const confirmed = await postAccount(started.example, { ...cookie, Origin: url })
+      const done = confirmed.headers.get('Location') ?? ''
+      expect([confirmed.status, done]).toEqual([expect.toBeOneOf([302, 303]), expect.stringMatching(/^\/accounts/)])
+      for (const path of [...personal, done]) {
+        const { headers } = await fetch(url + path, { headers: cookie })
+        expect(headers.get('Cache-Control'), path).toContain('no-store')
+        expect(headers.get('Content-Security-Policy'), path).toMatch(/^default-src 'self'; /)
+      }
+    })
+
+    it('ends the session that a browser had before it signed in again', async () => {
+      const { example } = started
+      const first = await signIn(example, 'hong')
+      await signIn(example, 'hong', first)
+      const response = await postAccount(example, { ...first, Origin: example.url })
+      expect(response.headers.get('Location')).toBe('/')
     })
   })
   return started
@@ -97,4 +135,10 @@ export function testJourney(name: ExampleName): ReturnType<typeof withExample> {
 
 async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: '이 계좌로 시작하기' }).click()
+}
+
+/** Posts an account of 홍길동, as a form does. */
+function postAccount({ url }: Demo, headers: Record<string, string>): Promise<Response> {
+  const body = new URLSearchParams({ account: '00002.160657695589800099.펀드투자용' })
+  return fetch(`${url}/accounts`, { method: 'POST', body, headers, redirect: 'manual' })
 }

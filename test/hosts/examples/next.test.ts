@@ -1,11 +1,11 @@
 import { personas as people } from 'ieum/sandbox'
 import { describe, expect, it } from 'vitest'
-import { readCalls } from '../../journeys/calls.js'
+import { readUpstreamCalls } from '../../e2e/requests.js'
 import { testJourney } from './journey.js'
 import { invite } from './guest.js'
-import { ask, signIn } from './sign-in.js'
+import { send, signIn } from './sign-in.js'
 
-const started = testJourney('next')
+const started = testJourney('next', ['/', '/own-look'])
 
 const personas = [
   ['hong', 'choosing', '사용할 계좌를 선택해 주세요', '펀드투자용'],
@@ -16,42 +16,42 @@ const personas = [
 ] as const
 
 describe('first HTML', () => {
-  it.each(personas)('of %s is the state %s', async (persona, state, heading, words) => {
-    const html = await readBody(await ask(started.example, persona, '/'))
+  it.each(personas)('of %s is the state %s', async (persona, state, heading, text) => {
+    const html = await readBody(await send(started.example, persona, '/'))
     expect(html).toContain(`data-ieum-state="${state}"`)
     expect(html).toMatch(new RegExp(`<h2[^>]*>${heading}</h2>`))
-    expect(html).toContain(words)
+    expect(html).toContain(text)
     expect(html).not.toContain('aria-busy')
     expect(html).not.toMatch(/<style|\sstyle=/)
   })
 
   it('knows neither CI nor name', async () => {
     for (const { id, ci, name } of people) {
-      const html = await (await ask(started.example, id, '/')).text()
+      const html = await (await send(started.example, id, '/')).text()
       expect(html).not.toContain(ci)
       expect(html).not.toContain(name)
     }
   })
 
-  it('costs two calls upstream, and the route handler knows the answers', async () => {
+  it('makes two upstream calls, whose results the route handler knows too', async () => {
     const headers = await signIn(started.example, 'hong')
     await fetch(started.example.url, { headers })
-    expect((await readCalls(started.example)).toSorted()).toEqual(['consent', 'register'])
-    for (const question of ['register', 'consent']) {
-      const asked = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', ...headers }
-      const url = `${started.example.url}/api/onboarding/${question}/search`
-      expect((await fetch(url, { method: 'POST', headers: asked, body: '{}' })).status).toBe(200)
+    expect((await readUpstreamCalls(started.example)).toSorted()).toEqual(['consent', 'register'])
+    for (const resource of ['register', 'consent']) {
+      const requestHeaders = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', ...headers }
+      const url = `${started.example.url}/api/onboarding/${resource}/search`
+      expect((await fetch(url, { method: 'POST', headers: requestHeaders, body: '{}' })).status).toBe(200)
     }
-    expect(await readCalls(started.example)).toHaveLength(2)
+    expect(await readUpstreamCalls(started.example)).toHaveLength(2)
   })
 
-  it('shows nobody signed in who there is', async () => {
+  it('shows no persona to a visitor who is not signed in', async () => {
     expect(await (await fetch(started.example.url)).text()).toContain('href="/login?persona=hong"')
   })
 
   it('brings the strict policy, with a nonce of its own', async () => {
     const policies = await Promise.all(
-      [0, 1].map(async () => (await ask(started.example, 'hong', '/')).headers.get('Content-Security-Policy')),
+      [0, 1].map(async () => (await send(started.example, 'hong', '/')).headers.get('Content-Security-Policy')),
     )
     expect(policies[0]).toMatch(/^default-src 'self'; script-src 'self' 'nonce-[\w=]+' 'strict-dynamic'; object-src/)
     expect(policies[0]).not.toContain('unsafe')
@@ -59,20 +59,20 @@ describe('first HTML', () => {
   })
 })
 
-describe.each(['/', '/own-look'])('%s in a browser an hour and a zone away', (path) => {
-  it.each(personas)('takes over what the server has drawn for %s, and asks nothing', async (persona, state) => {
-    const { page, open, readShifts, complaints, questions } = await invite(started)
+describe.each(['/', '/own-look'])('%s in a browser an hour later in another time zone', (path) => {
+  it.each(personas)('hydrates what the server has drawn for %s, and sends no request', async (persona, state) => {
+    const { page, open, readShifts, complaints, requests } = await invite(started)
     await page.goto(`${started.example.url}/login?persona=${persona}`)
     await open(path)
     expect(await page.locator('[data-ieum-state]').first().getAttribute('data-ieum-state')).toBe(state)
     expect(await readShifts()).toEqual([])
-    expect(questions).toEqual([])
+    expect(requests).toEqual([])
     expect(complaints).toEqual([])
   })
 })
 
 describe('a server page', () => {
-  it('passes words, firms, language, heading level and parts on to the browser', async () => {
+  it('passes messages, firms, language, heading level and parts on to the browser', async () => {
     const { page, open } = await invite(started)
     await page.goto(`${started.example.url}/login?persona=expiring`)
     await open('/own-look')
@@ -104,7 +104,7 @@ describe('a server page', () => {
   it('passes the address of support on', async () => {
     const body = '{"message":"No API key found in request"}'
     await started.example.control('POST', 'faults', { path: '*', kind: 'reply', status: 401, body })
-    const html = await readBody(await ask(started.example, 'hong', '/own-look'))
+    const html = await readBody(await send(started.example, 'hong', '/own-look'))
     expect(html).toContain('href="https://support.example/"')
   })
 })
@@ -126,7 +126,7 @@ it('refuses a forged account and a foreign form', async () => {
 })
 
 it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])('lets the kit answer %s', async (method) => {
-  const response = await ask(started.example, 'hong', '/api/onboarding/register/search', { method })
+  const response = await send(started.example, 'hong', '/api/onboarding/register/search', { method })
   expect([response.status, response.headers.get('Allow')]).toEqual([405, 'POST, OPTIONS'])
 })
 
@@ -137,5 +137,5 @@ async function readBody(response: Response): Promise<string> {
 
 function post(account: string, headers: Record<string, string> = {}): Promise<Response> {
   const body = new URLSearchParams({ account })
-  return ask(started.example, 'hong', '/accounts', { method: 'POST', body, headers })
+  return send(started.example, 'hong', '/accounts', { method: 'POST', body, headers })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCalls } from '../../journeys/calls.js'
+import { readUpstreamCalls } from '../../e2e/requests.js'
 import { invite } from './guest.js'
 import { testJourney } from './journey.js'
 
@@ -13,22 +13,22 @@ const personas = [
   ['unknown', 'signUpNeeded', '핀테크 포털 가입이 필요해요'],
 ] as const
 
-describe.each(personas)('the first HTML of %s', (persona, state, words) => {
+describe.each(personas)('the first HTML of %s', (persona, state, text) => {
   it(`is the state ${state}, without JavaScript, for two calls upstream`, async () => {
     const { browser, example } = started
     const page = await browser.newPage({ javaScriptEnabled: false })
     await page.goto(`${example.url}/login?persona=${persona}`)
     expect(await page.locator('[data-ieum-state]').getAttribute('data-ieum-state')).toBe(state)
-    expect(await page.getByText(words, { exact: true }).isVisible()).toBe(true)
-    expect(await readCalls(example)).toHaveLength(2)
+    expect(await page.getByText(text, { exact: true }).isVisible()).toBe(true)
+    expect(await readUpstreamCalls(example)).toHaveLength(2)
   })
 
-  it('is taken over without a question, a warning or a shift, an hour and a zone away', async () => {
-    const { page, open, complaints, questions, readShifts } = await invite(started)
+  it('hydrates without a request, a warning or a shift, an hour later in another time zone', async () => {
+    const { page, open, complaints, requests, readShifts } = await invite(started)
     await open(`/login?persona=${persona}`)
     expect(await page.locator('[data-ieum-state]').getAttribute('data-ieum-state')).toBe(state)
     expect(await readShifts()).toEqual([])
-    expect(questions).toEqual([])
+    expect(requests).toEqual([])
     expect(complaints).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import type { Demo } from '../../journeys/demo.js'
-import { launchChromium } from '../../journeys/visitor.js'
+import type { Demo } from '../../e2e/demo.js'
+import { launchChromium } from '../../e2e/visitor.js'
 import { startExample, type ExampleName } from './example.js'
 
 /** Starts an example and a browser for one test file. Each test starts with the sandbox as new, and its tabs are closed. */

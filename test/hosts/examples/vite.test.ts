@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { testJourney } from './journey.js'
 
-const started = testJourney('vite')
+const started = testJourney('vite', ['/api/visitor'])
 
 it('sends every page with the strict policy', async () => {
   for (const path of ['/', '/accounts', '/refused.html']) {

@@ -1,6 +1,6 @@
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startDemo, type Demo } from '../../journeys/demo.js'
+import { startDemo, type Demo } from '../../e2e/demo.js'
 import { walkNewcomer, type Driver } from '../walk-newcomer.js'
 
 let demo: Demo
@@ -35,12 +35,12 @@ it('takes a newcomer from sign-up to a confirmed account in Firefox', async () =
 function drive(first: Page): Driver {
   const popup = new Promise<Page>((resolve) => first.once('popup', (page) => page && resolve(page)))
   let page = first
-  const find = (place: string) => page.locator(`::-p-xpath(${place})`)
+  const find = (xpath: string) => page.locator(`::-p-xpath(${xpath})`)
   return {
     open: (url) => page.goto(url),
-    click: (place) => find(place).click(),
-    read: (place) =>
-      find(place)
+    click: (xpath) => find(xpath).click(),
+    read: (xpath) =>
+      find(xpath)
         .map((element) => element.textContent)
         .wait(),
     async enterNewTab() {

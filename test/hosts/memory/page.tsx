@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { createOnboardingClient } from '../../../src/client/index.js'
-import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from '../../../src/react/index.js'
-import { createFakeBackend } from '../../../src/testing/index.js'
+import { createOnboardingClient } from 'ieum/query'
+import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from 'ieum'
+import { createFakeBackend } from 'ieum/testing'
 
 export interface MemoryPage {
   /** Shows the journey and takes it away, so often; each time waits for the list. */
@@ -15,8 +15,8 @@ const portal = { signUpUrl: 'https://portal.test/sign-up' }
 
 /** Without a cache of its own a journey takes the one of the whole page. */
 async function show(queryClient?: QueryClient): Promise<void> {
-  const place = document.body.appendChild(document.createElement('main'))
-  const root = createRoot(place)
+  const container = document.body.appendChild(document.createElement('main'))
+  const root = createRoot(container)
   root.render(
     <OnboardingProvider subject="many" client={client} portal={portal} {...(queryClient && { queryClient })}>
       <PortalSignupGate>
@@ -24,9 +24,9 @@ async function show(queryClient?: QueryClient): Promise<void> {
       </PortalSignupGate>
     </OnboardingProvider>,
   )
-  await waitFor(() => place.querySelectorAll('[data-ieum-state=choosing] input[type=radio]').length === 24)
+  await waitFor(() => container.querySelectorAll('[data-ieum-state=choosing] input[type=radio]').length === 24)
   root.unmount()
-  place.remove()
+  container.remove()
   queryClient?.clear()
 }
 

@@ -18,14 +18,16 @@ interface Row {
   query?: string
   strict?: boolean
   compiled?: boolean
-  /** All tests of the components unless told otherwise. */
+  /** All tests of the components by default. */
   include?: string[]
 }
 
 /** What the everyday test command takes the time for. */
 const core = [
   'test/react/conformance/*.test.tsx',
-  'test/react/{conformance,rebuild,onboarding,gate,picker-form,hydration,server-render}.test.tsx',
+  'test/react/{onboarding,hydration,server-render}.test.tsx',
+  'test/react/gate/portal-signup-gate.test.tsx',
+  'test/react/picker/form/use-form-control.test.tsx',
 ]
 const react18 = 'test/hosts/react-18/'
 const oldestQuery = 'test/hosts/query-lowest/'

@@ -1,6 +1,6 @@
 import { By, until, type WebDriver } from 'selenium-webdriver'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startDemo, type Demo } from '../../journeys/demo.js'
+import { startDemo, type Demo } from '../../e2e/demo.js'
 import { walkNewcomer, type Driver } from '../walk-newcomer.js'
 import { startWebKit, type WebKit } from './start-webkit.js'
 
@@ -21,13 +21,13 @@ it('takes a newcomer from sign-up to a confirmed account in WebKit', async () =>
 })
 
 function drive(driver: WebDriver): Driver {
-  const find = (place: string) => driver.wait(until.elementLocated(By.xpath(place)), 10_000)
+  const find = (xpath: string) => driver.wait(until.elementLocated(By.xpath(xpath)), 10_000)
   const tabs = driver.switchTo()
   let first = ''
   return {
     open: (url) => driver.get(url),
-    click: (place) => find(place).click(),
-    read: (place) => find(place).getText(),
+    click: (xpath) => find(xpath).click(),
+    read: (xpath) => find(xpath).getText(),
     async enterNewTab() {
       first = await driver.getWindowHandle()
       const other = await driver.wait(async () => (await driver.getAllWindowHandles()).find((tab) => tab !== first))

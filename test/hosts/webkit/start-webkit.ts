@@ -57,8 +57,8 @@ async function connect(server: ChildProcess, url: string): Promise<WebDriver> {
   const args = { binary: browser, args: ['--automation'] }
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': args })
   while (server.exitCode === null) {
-    const answer = await fetch(`${url}/status`).catch(() => null)
-    if (answer) return new Builder().usingServer(url).withCapabilities(capabilities).build()
+    const response = await fetch(`${url}/status`).catch(() => null)
+    if (response) return new Builder().usingServer(url).withCapabilities(capabilities).build()
   }
   throw new Error(`WebKitWebDriver went away with exit code ${server.exitCode}.`)
 }

@@ -1,16 +1,16 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-/** In the file that calls it, a test fails where React, or anybody else, has something to say on the console. */
+/** In the file that calls this, a test fails if React, or anything else, writes to the console. */
 export function expectSilence(): void {
-  const complaints = vi.fn()
+  const logged = vi.fn()
   beforeEach(() => {
-    complaints.mockClear()
-    vi.spyOn(console, 'error').mockImplementation(complaints)
-    vi.spyOn(console, 'warn').mockImplementation(complaints)
+    logged.mockClear()
+    vi.spyOn(console, 'error').mockImplementation(logged)
+    vi.spyOn(console, 'warn').mockImplementation(logged)
   })
   afterEach(() => {
     cleanup()
-    expect(complaints.mock.calls).toEqual([])
+    expect(logged.mock.calls).toEqual([])
   })
 }

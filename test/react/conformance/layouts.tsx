@@ -40,7 +40,7 @@ export const FlatList: Layout = (props) => (
   </Picker.Root>
 )
 
-/** Cards with an order of contents of their own, and what the hooks tell. */
+/** Cards with their own order of contents, which read the hooks. */
 export const Cards: Layout = (props) => (
   <Picker.Root {...props} render={<article />}>
     <Picker.Group render={<div role="group" />}>

@@ -9,25 +9,26 @@ import {
   VirtualAccountPickerFilter,
   VirtualAccountPickerSelectAll,
 } from '../../../src/react/index.js'
+import { scopeOf } from '../../support/test-backend.js'
 import type { PartScene } from './scene.js'
 
 /** What the conformance test has to know of a part. */
 export interface PartEntry {
   /** Class by which it is styled. */
   slot: string
-  /** Where it is at home: anywhere, below the provider, in the picker, in a firm or in a row. */
-  place: 'page' | 'provider' | 'picker' | 'firm' | 'row'
-  /** What it cannot do without. */
+  /** Where it belongs: anywhere, below the provider, in the picker, in a firm or in a row. */
+  home: 'page' | 'provider' | 'picker' | 'firm' | 'row'
+  /** Its required props. */
   props?: object
-  /** What a `render` function is told, and what stands in `data-` attributes where it is true or a text. */
+  /** The state that a `render` function gets and that `data-` attributes show. */
   state?: object
-  /** Its content is its own, or it has none. */
+  /** It takes no children. */
   fixed?: boolean
   beside?: ReactNode
   /** Typed into the filter first. */
   search?: string
   seed?: (queryClient: QueryClient) => void
-  /** What the part itself does when it is used. */
+  /** What the part itself does when the user acts on it. */
   own?: OwnHandler
 }
 
@@ -45,82 +46,89 @@ function onClick(hasRun: OwnHandler['hasRun']): { own: OwnHandler } {
 
 const noAccounts = { accounts: [], consentExpiresOn: null }
 
-const hasAsked = ({ backend }: PartScene) => backend.questions.length > 0
+const hasSentRequest = ({ backend }: PartScene) => backend.requests.length > 0
 
 const onboardingParts: Record<string, PartEntry> = {
-  OnboardingActions: { slot: 'ieum-actions', place: 'page' },
-  OnboardingBadge: { slot: 'ieum-badge', place: 'page', state: { tone: 'accent' } },
-  OnboardingBody: { slot: 'ieum-body', place: 'page' },
-  OnboardingButton: { slot: 'ieum-button', place: 'page' },
-  OnboardingChecklist: { slot: 'ieum-checklist', place: 'provider' },
+  OnboardingActions: { slot: 'ieum-actions', home: 'page', state: { pinned: false } },
+  OnboardingBody: { slot: 'ieum-body', home: 'page' },
+  OnboardingButton: { slot: 'ieum-button', home: 'page' },
+  OnboardingChecklist: { slot: 'ieum-checklist', home: 'provider' },
   OnboardingCompleteButton: {
     slot: 'ieum-button',
-    place: 'picker',
+    home: 'picker',
     ...onClick(() => screen.queryAllByText('계좌를 먼저 선택해 주세요.').length > 0),
   },
   OnboardingCopyButton: {
     slot: 'ieum-button-plain',
-    place: 'provider',
+    home: 'provider',
     props: { text: 'id' },
     ...onClick(({ element }) => element.textContent === '복사했어요'),
   },
-  OnboardingErrorActions: { slot: 'ieum-actions', place: 'provider', props: { error }, fixed: true },
-  OnboardingNote: { slot: 'ieum-note', place: 'page' },
+  OnboardingErrorActions: {
+    slot: 'ieum-actions',
+    home: 'provider',
+    props: { error },
+    fixed: true,
+    state: { pinned: false },
+  },
+  OnboardingIllustration: { slot: 'ieum-illustration', home: 'page', props: { name: 'link' }, fixed: true },
+  OnboardingNote: { slot: 'ieum-note', home: 'page' },
   OnboardingPortalLink: {
     slot: 'ieum-button',
-    place: 'provider',
+    home: 'provider',
     props: { purpose: 'link', children: 'portal' },
     ...onClick(({ onEvent }) => onEvent.mock.calls.length > 0),
   },
+  OnboardingProgress: { slot: 'ieum-progress', home: 'provider', props: { step: 'link' }, fixed: true },
   OnboardingRecheckButton: {
     slot: 'ieum-button',
-    place: 'provider',
+    home: 'provider',
     props: { purpose: 'link' },
-    seed: (queryClient) => queryClient.setQueryData(onboardingKeys.virtualAccounts('hong'), noAccounts),
-    ...onClick(hasAsked),
+    seed: (queryClient) => queryClient.setQueryData(onboardingKeys.virtualAccounts(scopeOf('hong')), noAccounts),
+    ...onClick(hasSentRequest),
   },
   OnboardingRetryButton: {
     slot: 'ieum-button',
-    place: 'provider',
+    home: 'provider',
     seed: (queryClient) =>
       queryClient
         .getQueryCache()
-        .find({ queryKey: onboardingKeys.registration('hong') })!
+        .find({ queryKey: onboardingKeys.registration(scopeOf('hong')) })!
         .setState({
           data: undefined,
           status: 'error',
           error,
         }),
-    ...onClick(hasAsked),
+    ...onClick(hasSentRequest),
   },
-  OnboardingScreen: { slot: 'ieum-screen', place: 'provider', props: { name: 'signUpNeeded' } },
-  OnboardingSkeleton: { slot: 'ieum-skeleton', place: 'page', state: { shape: 'row' } },
-  OnboardingSteps: { slot: 'ieum-steps', place: 'provider', props: { purpose: 'signUp' } },
-  OnboardingTitle: { slot: 'ieum-title', place: 'provider' },
-  OnboardingWayOut: { slot: 'ieum-way-out', place: 'provider', fixed: true },
+  OnboardingScreen: { slot: 'ieum-screen', home: 'provider', props: { name: 'signUpNeeded' } },
+  OnboardingSkeleton: { slot: 'ieum-skeleton', home: 'page', state: { shape: 'row' } },
+  OnboardingSteps: { slot: 'ieum-steps', home: 'provider', props: { purpose: 'signUp' } },
+  OnboardingTitle: { slot: 'ieum-title', home: 'provider' },
+  OnboardingOpenInBrowser: { slot: 'ieum-open-in-browser', home: 'provider', fixed: true },
 }
 
 const noticeParts: Record<string, PartEntry> = {
   ConsentNoticeDismiss: {
     slot: 'ieum-icon-button',
-    place: 'provider',
+    home: 'provider',
     beside: <ConsentNoticeText data-testid="notice" />,
     ...onClick(() => screen.getByTestId('notice').textContent === ''),
   },
-  ConsentNoticeRoot: { slot: 'ieum-notice', place: 'provider' },
-  ConsentNoticeText: { slot: 'ieum-notice-text', place: 'provider' },
+  ConsentNoticeRoot: { slot: 'ieum-notice', home: 'provider' },
+  ConsentNoticeText: { slot: 'ieum-notice-text', home: 'provider' },
 }
 
 const pickerParts: Record<string, PartEntry> = {
   VirtualAccountPickerEmpty: {
     slot: 'ieum-note',
-    place: 'picker',
+    home: 'picker',
     beside: <VirtualAccountPickerFilter />,
     search: '없는 계좌',
   },
   VirtualAccountPickerFilter: {
     slot: 'ieum-filter-input',
-    place: 'picker',
+    home: 'picker',
     fixed: true,
     beside: <VirtualAccountPickerEmpty data-testid="empty" />,
     own: {
@@ -129,14 +137,14 @@ const pickerParts: Record<string, PartEntry> = {
       hasRun: () => screen.queryByTestId('empty') !== null,
     },
   },
-  VirtualAccountPickerFirmName: { slot: 'ieum-firm-name', place: 'firm' },
-  VirtualAccountPickerFirms: { slot: 'ieum-firms', place: 'picker' },
-  VirtualAccountPickerGroup: { slot: 'ieum-group', place: 'picker', state: { disabled: false, readonly: false } },
-  VirtualAccountPickerItem: { slot: 'ieum-item', place: 'row', state: { selected: false, disabled: false } },
-  VirtualAccountPickerItemAlias: { slot: 'ieum-item-alias', place: 'row' },
+  VirtualAccountPickerFirmName: { slot: 'ieum-firm-name', home: 'firm' },
+  VirtualAccountPickerFirms: { slot: 'ieum-firms', home: 'picker' },
+  VirtualAccountPickerGroup: { slot: 'ieum-group', home: 'picker', state: { disabled: false, readonly: false } },
+  VirtualAccountPickerItem: { slot: 'ieum-item', home: 'row', state: { selected: false, disabled: false } },
+  VirtualAccountPickerItemAlias: { slot: 'ieum-item-alias', home: 'row' },
   VirtualAccountPickerItemInput: {
     slot: 'ieum-item-input',
-    place: 'row',
+    home: 'row',
     fixed: true,
     beside: <VirtualAccountPickerSelectAll />,
     own: {
@@ -145,28 +153,28 @@ const pickerParts: Record<string, PartEntry> = {
       hasRun: () => screen.queryByText('모두 해제') !== null,
     },
   },
-  VirtualAccountPickerItemMark: { slot: 'ieum-firm-mark', place: 'row', state: { colour: '3' } },
-  VirtualAccountPickerItemNumber: { slot: 'ieum-item-number', place: 'row', fixed: true },
-  VirtualAccountPickerLinkMore: { slot: 'ieum-link-more', place: 'picker', fixed: true },
-  VirtualAccountPickerList: { slot: 'ieum-list', place: 'picker' },
+  VirtualAccountPickerItemMark: { slot: 'ieum-firm-mark', home: 'row', state: { colour: '3' } },
+  VirtualAccountPickerItemNumber: { slot: 'ieum-item-number', home: 'row', fixed: true },
+  VirtualAccountPickerLinkMore: { slot: 'ieum-link-more', home: 'picker', fixed: true },
+  VirtualAccountPickerList: { slot: 'ieum-list', home: 'picker' },
   VirtualAccountPickerRevealSwitch: {
     slot: 'ieum-reveal',
-    place: 'picker',
+    home: 'picker',
     ...onClick(({ element }) => element.getAttribute('aria-checked') === 'true'),
   },
-  VirtualAccountPickerRoot: { slot: 'ieum-screen', place: 'provider' },
+  VirtualAccountPickerRoot: { slot: 'ieum-screen', home: 'provider' },
   VirtualAccountPickerSelectAll: {
     slot: 'ieum-tool',
-    place: 'picker',
+    home: 'picker',
     ...onClick(({ element }) => element.textContent === '모두 해제'),
   },
-  VirtualAccountPickerTitle: { slot: 'ieum-title', place: 'provider' },
+  VirtualAccountPickerTitle: { slot: 'ieum-title', home: 'provider' },
 }
 
 /** Every exported part, by its flat name. */
 export const parts: Record<string, PartEntry> = { ...onboardingParts, ...noticeParts, ...pickerParts }
 
-/** Parent that a part's error names, by where the part is at home. */
+/** The parent that the error of a part names, by where the part belongs. */
 export const parents = {
   provider: 'OnboardingProvider',
   picker: 'VirtualAccountPickerRoot',

@@ -16,7 +16,8 @@ import {
   PortalSignupGate,
   VirtualAccountPicker,
 } from '../../../src/react/index.js'
-import { createBackend, getState, renderKit, settle, type RenderOptions } from '../kit.js'
+import { createTestBackend } from '../../support/test-backend.js'
+import { getState, renderKit, settle, type RenderOptions } from '../kit.js'
 import { expectSilence } from './console.js'
 
 const components = { ConsentNotice, LinkAccountsPrompt, Onboarding, PortalSignupGate, VirtualAccountPicker }
@@ -27,7 +28,7 @@ interface Situation {
   persona: string
   drawnBy: Name[]
   /** The user follows the link to the portal first. */
-  trip?: true
+  leaves?: true
 }
 
 const byGate: Name[] = ['PortalSignupGate', 'Onboarding']
@@ -36,14 +37,14 @@ const byPrompt: Name[] = ['LinkAccountsPrompt', ...byPicker]
 
 const situations: Situation[] = [
   { state: 'signUpNeeded', persona: 'newcomer', drawnBy: byGate },
-  { state: 'awaitingSignUp', persona: 'newcomer', drawnBy: byGate, trip: true },
+  { state: 'awaitingSignUp', persona: 'newcomer', drawnBy: byGate, leaves: true },
   { state: 'linkNeeded', persona: 'unlinked', drawnBy: byPrompt },
-  { state: 'awaitingLink', persona: 'unlinked', drawnBy: byPrompt, trip: true },
+  { state: 'awaitingLink', persona: 'unlinked', drawnBy: byPrompt, leaves: true },
   { state: 'choosing', persona: 'hong', drawnBy: byPicker },
   { state: 'renewalNeeded', persona: 'lapsed', drawnBy: byGate },
   { state: 'renewalNeeded', persona: 'expired', drawnBy: byPicker },
-  { state: 'awaitingRenewal', persona: 'lapsed', drawnBy: byGate, trip: true },
-  { state: 'awaitingRenewal', persona: 'expired', drawnBy: byPicker, trip: true },
+  { state: 'awaitingRenewal', persona: 'lapsed', drawnBy: byGate, leaves: true },
+  { state: 'awaitingRenewal', persona: 'expired', drawnBy: byPicker, leaves: true },
   { state: 'failed', persona: 'locked', drawnBy: [...byGate, 'VirtualAccountPicker'] },
 ]
 
@@ -56,7 +57,7 @@ function renderReadyMade(name: Name, props: Partial<RenderOptions>, attributes: 
   const ref = createRef<HTMLElement>()
   const given = { ref, className: 'theirs', id: 'root', 'data-x': 'y', style: { color: 'red' }, ...attributes }
   const children: ReactNode = createElement(components[name] as ComponentType<Attributes>, given)
-  return { ref, ...renderKit({ backend: createBackend({ persona: 'hong' }), ...props, children }) }
+  return { ref, ...renderKit({ backend: createTestBackend({ persona: 'hong' }), ...props, children }) }
 }
 
 function expectRoot(ref: { current: HTMLElement | null }, state: string) {
@@ -71,9 +72,9 @@ function expectRoot(ref: { current: HTMLElement | null }, state: string) {
 describe('the root of a ready-made component takes class, attributes and ref', () => {
   expectSilence()
 
-  test.each(cases)('$name, $state ($persona)', async ({ name, state, persona, trip }) => {
-    const { ref, user, unmount } = renderReadyMade(name, { backend: createBackend({ persona }) })
-    if (trip) await user.click(await screen.findByRole('link'))
+  test.each(cases)('$name, $state ($persona)', async ({ name, state, persona, leaves }) => {
+    const { ref, user, unmount } = renderReadyMade(name, { backend: createTestBackend({ persona }) })
+    if (leaves) await user.click(await screen.findByRole('link'))
     await settle()
     expectRoot(ref, state)
     unmount()
@@ -94,7 +95,7 @@ describe('the root of a ready-made component takes class, attributes and ref', (
   })
 
   test.each(gateAndPicker)('%s, offline', async (name) => {
-    const backend = createBackend()
+    const backend = createTestBackend()
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     vi.spyOn(backend.client, 'getRegistration').mockRejectedValue(new OnboardingError('offline'))
     vi.spyOn(backend.client, 'getVirtualAccounts').mockRejectedValue(new OnboardingError('offline'))
@@ -104,7 +105,7 @@ describe('the root of a ready-made component takes class, attributes and ref', (
   })
 
   test('ConsentNotice', async () => {
-    const backend = createBackend({ persona: 'expiring' })
+    const backend = createTestBackend({ persona: 'expiring' })
     const { queryClient } = renderKit({ backend })
     await screen.findAllByRole('radio')
     const { ref } = renderReadyMade('ConsentNotice', { backend, queryClient })
@@ -112,9 +113,9 @@ describe('the root of a ready-made component takes class, attributes and ref', (
     expect(ref.current).toHaveAttribute('data-x', 'y')
   })
 
-  test.each(cases)('$name, $state ($persona), drawn by the host', async ({ name, state, persona, trip }) => {
-    const { ref, user } = renderReadyMade(name, { backend: createBackend({ persona }) }, { render: <Main /> })
-    if (trip) await user.click(await screen.findByRole('link'))
+  test.each(cases)('$name, $state ($persona), drawn by the host', async ({ name, state, persona, leaves }) => {
+    const { ref, user } = renderReadyMade(name, { backend: createTestBackend({ persona }) }, { render: <Main /> })
+    if (leaves) await user.click(await screen.findByRole('link'))
     await settle()
     expectRoot(ref, state)
     expect(screen.getByRole('main')).toBe(ref.current)

@@ -5,13 +5,14 @@ import { vi } from 'vitest'
 import { onboardingKeys } from '../../../src/client/index.js'
 import { getSeoulDay } from '../../../src/contract/seoul-day.js'
 import * as kit from '../../../src/react/index.js'
-import { createBackend, Kit, renderKit } from '../kit.js'
+import { createTestBackend, scopeOf } from '../../support/test-backend.js'
+import { Kit, renderKit } from '../kit.js'
 import { parts, type PartEntry } from './parts.js'
 
 const { VirtualAccountPickerFirms: Firms, VirtualAccountPickerList: List, VirtualAccountPickerRoot: Root } = kit
 
-/** What stands around a part where it is at home. */
-const surroundings: Record<PartEntry['place'], (part: ReactNode) => ReactNode> = {
+/** The surroundings of a part where it belongs. */
+const surroundings: Record<PartEntry['home'], (part: ReactNode) => ReactNode> = {
   page: (part) => part,
   provider: (part) => part,
   picker: (part) => <Root mode="multiple">{part}</Root>,
@@ -27,7 +28,7 @@ const surroundings: Record<PartEntry['place'], (part: ReactNode) => ReactNode> =
   ),
 }
 
-/** Where a part still lacks its parent. */
+/** Surroundings in which the parent of a part is missing. */
 const outside = {
   page: (part: ReactNode) => part,
   provider: (part: ReactNode) => part,
@@ -38,17 +39,17 @@ const outside = {
 
 const account = { id: '00002.1606.주식', firmCode: '00002', number: '160657695589800099', alias: '주식' }
 
-/** A member with one account and a consent about to end, known without asking. */
+/** A member with one account and a consent that ends soon, known without a request. */
 export function createSeededClient(): QueryClient {
   const queryClient = new QueryClient()
   const consentExpiresOn = getSeoulDay(Date.now() + 5 * 86_400_000)
-  queryClient.setQueryData(onboardingKeys.registration('hong'), { status: 'member', consentExpiresOn })
-  queryClient.setQueryData(onboardingKeys.virtualAccounts('hong'), { accounts: [account], consentExpiresOn })
+  queryClient.setQueryData(onboardingKeys.registration(scopeOf('hong')), { status: 'member', consentExpiresOn })
+  queryClient.setQueryData(onboardingKeys.virtualAccounts(scopeOf('hong')), { accounts: [account], consentExpiresOn })
   return queryClient
 }
 
-/** One for all scenes, for it takes longer to make than a part to draw. */
-const backend = createBackend()
+/** One for all scenes, because creating one takes longer than drawing a part. */
+const backend = createTestBackend()
 
 function Scene({ children }: { children: ReactNode }) {
   return (
@@ -61,15 +62,15 @@ function Scene({ children }: { children: ReactNode }) {
 type Attributes = Record<string, unknown>
 
 /** A part as a host writes it, under any of its exported names. */
-export function createPart(name: string, props: Attributes = {}): ReactNode {
+function createPart(name: string, props: Attributes = {}): ReactNode {
   const Part = Reflect.get(kit, name) as ComponentType<Attributes>
   return createElement(Part, { ...parts[name]?.props, ...props })
 }
 
-/** The part where it is at home, and everything that stands beside it. */
+/** The part where it belongs, with what it needs beside it. */
 export function surround(name: string, props: Attributes = {}): ReactNode {
-  const { place, beside } = parts[name]!
-  return surroundings[place](
+  const { home, beside } = parts[name]!
+  return surroundings[home](
     <>
       {beside}
       {createPart(name, { 'data-testid': 'part', ...props })}
@@ -77,16 +78,16 @@ export function surround(name: string, props: Attributes = {}): ReactNode {
   )
 }
 
-/** The part where its parent is missing. */
+/** The part without its parent. */
 export function misplace(name: string): ReactNode {
-  return outside[parts[name]!.place](createPart(name))
+  return outside[parts[name]!.home](createPart(name))
 }
 
-/** Draws a part, and gives back what a test of it acts with. */
+/** Draws a part. Returns what a test needs. */
 export function renderPart(name: string, props: Attributes = {}) {
   const { seed, search } = parts[name]!
   const queryClient = createSeededClient()
-  backend.questions.length = 0
+  backend.requests.length = 0
   seed?.(queryClient)
   const onEvent = vi.fn()
   const { change, unmount } = renderKit({ backend, queryClient, onEvent, children: surround(name, props) })

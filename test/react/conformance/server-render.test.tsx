@@ -10,19 +10,20 @@ import {
   VirtualAccountPickerList,
   VirtualAccountPickerRoot,
 } from '../../../src/react/index.js'
-import { createBackend, Kit } from '../kit.js'
+import { createTestBackend } from '../../support/test-backend.js'
+import { Kit } from '../kit.js'
 import { seed } from '../seed.js'
 import { expectSilence } from './console.js'
 import { parts } from './parts.js'
 import { createSeededClient, surround } from './scene.js'
 
 /** What only a browser can know: whose it is, and what is typed into the filter. */
-const drawnLater = ['OnboardingWayOut', 'VirtualAccountPickerEmpty']
+const drawnLater = ['OnboardingOpenInBrowser', 'VirtualAccountPickerEmpty']
 const drawnAtOnce = Object.keys(parts).filter((name) => !drawnLater.includes(name))
 
 function renderOnServer(children: ReactNode, queryClient: QueryClient, persona = 'hong') {
   const html = renderToString(
-    <Kit backend={createBackend({ persona })} queryClient={queryClient}>
+    <Kit backend={createTestBackend({ persona })} queryClient={queryClient}>
       {children}
     </Kit>,
   )

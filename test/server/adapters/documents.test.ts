@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../../src/server/options/limits.js'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 /** The code of the section whose title begins like this. */
@@ -22,11 +23,17 @@ describe('SECURITY.md', () => {
 
   it.each(proofs)('names a test that exists: $file: $name', ({ file, name }) => {
     const quoted = [`'${name}'`, `"${name}"`, `'${name.replaceAll("'", String.raw`\'`)}'`]
-    const titles = quoted.flatMap((title) => [`it(${title}`, `test(${title}`, `)(${title}`, `)(\n    ${title}`])
+    const titles = quoted.flatMap((title) => [
+      `it(${title}`,
+      `it(\n    ${title}`,
+      `test(${title}`,
+      `)(${title}`,
+      `)(\n    ${title}`,
+    ])
     expect(existsSync(file) && titles.some((title) => read(file).includes(title))).toBe(true)
   })
 
-  it('proves every answer', () => {
+  it('names a test for every threat', () => {
     expect(sections.length).toBeGreaterThan(10)
     expect(sections.filter((section) => !section.includes('\n- `test/'))).toEqual([])
   })
@@ -56,6 +63,13 @@ describe('docs/backends.md', () => {
   it('shows no code that is not compiled', () => {
     expect([...shown.keys()].toSorted()).toEqual(recipes.toSorted())
     expect(read('docs/backends.md').match(/^```(ts|tsx|js)$/gm)).toHaveLength(recipes.length)
+  })
+
+  it('lists every limit with its default', () => {
+    const [, section = ''] = read('docs/backends.md').split('\n## Limits\n')
+    const rows = [...section.matchAll(/^\| `(\w+)` +\| ([\d,]+) +\|/gm)]
+    const listed = rows.map(([, name = '', value = '']) => [name, Number(value.replaceAll(',', ''))])
+    expect(listed).toEqual(Object.entries(defaultLimits))
   })
 })
 

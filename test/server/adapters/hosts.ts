@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import express from 'express'
+import { createLambdaServer } from './lambda-server.js'
 
 /** Every way to mount the handler that docs/backends.md shows, as a server that is not listening yet. */
 export const hosts: { host: string; create: () => Promise<Server> }[] = [
@@ -27,6 +28,10 @@ export const hosts: { host: string; create: () => Promise<Server> }[] = [
     host: 'Hono on @hono/node-server',
     create: async () =>
       createServer(getRequestListener((await import('./recipes/hono.js')).app.fetch) as RequestListener),
+  },
+  {
+    host: 'Hono on Lambda',
+    create: async () => createLambdaServer((await import('./recipes/lambda.js')).handler),
   },
 ]
 

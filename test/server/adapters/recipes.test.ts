@@ -35,30 +35,30 @@ function createChoice(account: string, session = 'user-hong'): Request {
   })
 }
 
-describe('who is asking', () => {
+describe('the identity recipes', () => {
   it.each([
     { headers: { Authorization: 'Bearer signed.user-hong' }, subject: 'user-hong' },
     { headers: { Authorization: 'Bearer forged.user-hong' }, subject: undefined },
     { headers: { Authorization: 'Bearer signed.user-nobody' }, subject: undefined },
     { headers: {}, subject: undefined },
-  ])('by token $headers is $subject', async ({ headers, subject }) => {
+  ])('identify $subject from the headers $headers', async ({ headers, subject }) => {
     const { identify } = await import('./recipes/identify-by-jwt.js')
     const identity = await identify(new Request('https://app.example', { headers: headers as Record<string, string> }))
     expect(identity?.subject).toBe(subject)
   })
 })
 
-describe('a choice', () => {
+describe('the recipe that takes a choice', () => {
   it.each([
     { title: 'of an own account', account: own, status: 200 },
     { title: "of somebody else's account", account: '00002.111111111111111111.x', status: 403 },
     { title: 'of nobody', account: own, session: 'user-nobody', status: 401 },
-  ])('$title is answered $status', async ({ account, session, status }) => {
+  ])('responds with $status to a choice $title', async ({ account, session, status }) => {
     const { chooseAccount } = await import('./recipes/choose-account.js')
     expect((await chooseAccount(createChoice(account, session))).status).toBe(status)
   })
 
-  it('that cannot be checked decides nothing', async () => {
+  it('decides nothing if the choice cannot be verified', async () => {
     const { chooseAccount } = await import('./recipes/choose-account.js')
     const body = JSON.stringify({ path: '*', kind: 'html' })
     await sandbox.control(new Request('http://localhost/__sandbox/faults', { method: 'POST', body }), '127.0.0.1')
@@ -66,50 +66,51 @@ describe('a choice', () => {
   })
 })
 
-it('whoever logs in or out is asked about anew', async () => {
+it('loads afresh after a user has logged in or out', async () => {
   const [{ onboarding }, { forgetUser }, { findUserById }] = await Promise.all([
     import('./recipes/onboarding.js'),
     import('./recipes/sessions.js'),
     import('./recipes/users.js'),
   ])
   const { publicId: subject = '', ci = '', name: korName = '' } = (await findUserById('user-many')) ?? {}
-  const ask = () => onboarding.getRegistration({ subject, ci, korName })
-  await ask()
-  await ask()
+  const load = () => onboarding.getRegistration({ subject, ci, korName })
+  await load()
+  await load()
   expect(await countCalls()).toBe(1)
   await forgetUser('user-many')
-  await ask()
+  await load()
   expect(await countCalls()).toBe(2)
 })
 
-it('metrics are told in lines, without a call', async () => {
+it('reminds whose consent ends soon or is over', async () => {
+  const [{ remindOfConsents }, { reminded }] = await Promise.all([
+    import('./recipes/sweep.js'),
+    import('./recipes/users.js'),
+  ])
+  await remindOfConsents()
+  expect(reminded).toEqual(['user-expiring', 'user-expired', 'user-lapsed'])
+})
+
+it('prints metrics as lines without a call upstream', async () => {
   const { getMetrics } = await import('./recipes/health.js')
   expect(getMetrics()).toMatch(/^(ieum_\w+ \d+\n)+$/)
   expect(getMetrics()).toContain('ieum_upstreamCalls ')
   expect(await countCalls()).toBe(0)
 })
 
-it('ioredis is sent commands as it takes them', async () => {
-  const { createStore } = await import('./recipes/ioredis.js')
-  const sent: string[][] = []
-  const store = createStore({ call: async (...command) => (sent.push(command), 'OK') })
-  await store.set('key', 'value', 2)
-  expect(sent).toEqual([['SET', 'key', 'value', 'PX', '2000']])
-})
-
-it("Next's route handler answers every method by one onboarding", async () => {
+it("serves every method from one onboarding in Next's route handler", async () => {
   const route = { ...(await import('./recipes/next-route.js')) }
   const { getOnboarding } = await import('./recipes/next-onboarding.js')
   const path = 'http://localhost:3000/api/onboarding/register/search'
-  const ask = (method: string, handler: (request: Request) => Promise<Response>) =>
+  const load = (method: string, handler: (request: Request) => Promise<Response>) =>
     handler(new Request(path, { method }))
   expect(Object.keys(route).toSorted()).toEqual(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
-  const answers = await Promise.all(Object.entries(route).map(([method, handler]) => ask(method, handler)))
-  expect(answers.map(({ status }) => status)).toEqual(Object.keys(route).map((name) => (name === 'POST' ? 403 : 405)))
+  const responses = await Promise.all(Object.entries(route).map(([method, handler]) => load(method, handler)))
+  expect(responses.map(({ status }) => status)).toEqual(Object.keys(route).map((name) => (name === 'POST' ? 403 : 405)))
   expect(getOnboarding()).toBe(getOnboarding())
 })
 
-it('origins are taken as they are', async () => {
+it('accepts requests from the listed origins only', async () => {
   const [{ origins }, { createBackend }] = await Promise.all([import('./recipes/proxy.js'), import('../backend.js')])
   const post = (Origin: string) =>
     createBackend(origins).handler(
@@ -119,14 +120,16 @@ it('origins are taken as they are', async () => {
   expect(statuses.map(({ status }) => status)).toEqual([415, 415, 403])
 })
 
-it('a Redis that is away fails at once and throws nothing at the process', async () => {
+it('fails at once if Redis is down, without an uncaught error', async () => {
   vi.stubEnv('REDIS_URL', 'redis://127.0.0.1:1')
-  const { client, store } = await import('./recipes/redis.js')
-  await expect(store.get('key')).rejects.toThrow()
-  client.destroy()
+  const [nodeRedis, ioRedis] = await Promise.all([import('./recipes/redis.js'), import('./recipes/ioredis.js')])
+  await expect(nodeRedis.store.get('key')).rejects.toThrow()
+  await expect(ioRedis.store.get('key')).rejects.toThrow()
+  nodeRedis.client.destroy()
+  ioRedis.client.disconnect()
 })
 
-it('SIGTERM ends the server, then the questions', async () => {
+it('closes the server on SIGTERM, then the onboarding', async () => {
   vi.resetModules()
   vi.stubEnv('PORT', '0')
   const before = process.listeners('SIGTERM')
@@ -144,15 +147,39 @@ it('SIGTERM ends the server, then the questions', async () => {
   })
 })
 
-it('the access record and the log go on as one JSON line each', async () => {
+it('writes the access record and the log as one JSON line each', async () => {
   const { observers } = await import('./recipes/observe.js')
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  observers.audit?.({ at: 0, subject: 'u', question: 'registration', requestId: 'req-1', outcome: 'cache' })
+  observers.audit?.({
+    at: 0,
+    subject: 'u',
+    resource: 'registration',
+    action: 'visit',
+    requestId: 'req-1',
+    outcome: 'cache',
+  })
   observers.logger?.info({ status: 200 }, 'handled')
   const lines = write.mock.calls.map(([line]) => String(line))
   write.mockRestore()
   expect(lines).toEqual([
-    '{"audit":"1970-01-01T00:00:00.000Z","subject":"u","question":"registration","requestId":"req-1","outcome":"cache"}\n',
+    '{"audit":"1970-01-01T00:00:00.000Z","subject":"u","resource":"registration","action":"visit","requestId":"req-1","outcome":"cache"}\n',
     '{"level":"info","message":"handled","status":200}\n',
   ])
+})
+
+it('records who looked and from where, under the request id of the response', async () => {
+  const [{ observers }, { createBackend, createPost }] = await Promise.all([
+    import('./recipes/observe.js'),
+    import('../backend.js'),
+  ])
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const { handler } = createBackend(observers)
+  const headers = { 'X-Staff-Account': 'staff-7', 'X-Real-IP': '192.0.2.7' }
+  const response = await handler(createPost('registration', {}, headers))
+  const lines = write.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>)
+  write.mockRestore()
+  const requestId = response.headers.get('X-Ieum-Request-Id')
+  expect(requestId).toMatch(/^req-/)
+  expect(lines.find((line) => 'audit' in line)).toMatchObject({ account: 'staff-7', from: '192.0.2.7', requestId })
+  expect(lines.find((line) => 'level' in line)).toMatchObject({ status: 200, requestId })
 })

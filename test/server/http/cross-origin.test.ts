@@ -15,7 +15,7 @@ afterEach(closeServers)
 
 const headers = { 'Content-Type': 'application/json', 'X-Ieum-Request': '1' }
 
-/** A backend whose session is a cookie, a page of somebody else, and what the backend was asked and said. */
+/** A backend whose session is a cookie, a page of somebody else, and what reached the backend and came back. */
 async function createScene(app: string, allowedPage?: string) {
   const pagePort = await listen((_req, res) => res.setHeader('Content-Type', 'text/html').end('<!doctype html><body>'))
   const said: { method: string; origin: string | null; site: string | null; cookie: boolean; status: number }[] = []
@@ -68,10 +68,10 @@ describe('a foreign page in Chromium', () => {
     expect(said.some(({ site }) => site !== null)).toBe(app === 'localhost')
     expect(said.some(({ cookie, method }) => cookie && method === 'POST')).toBe(host === app)
     expect(said.some(({ origin }) => origin === 'null')).toBe(true)
-    expect(await backend.countCalls()).toBe(0)
+    expect(await backend.countUpstreamCalls()).toBe(0)
   })
 
-  it('that is listed in allowedOrigins may ask and read', async () => {
+  it('may call and read if it is listed in allowedOrigins', async () => {
     const { page, url, pagePort } = await createScene('localhost', 'localhost')
     await page.goto(`http://localhost:${pagePort}/`)
     const read = await page.evaluate(tryEverything, { url, headers })
@@ -80,7 +80,7 @@ describe('a foreign page in Chromium', () => {
     expect(read.simpleFetch).toMatch(/^cors 403 /)
   })
 
-  it.each(['localhost', 'app.test'])('is what an own page on %s is not: it may ask', async (app) => {
+  it.each(['localhost', 'app.test'])('is told apart from the own page on %s, which may call', async (app) => {
     const { page, url, appPort } = await createScene(app)
     await page.goto(`http://${app}:${appPort}/`)
     const read = await page.evaluate(tryEverything, { url, headers })

@@ -1,4 +1,4 @@
-/** What the browser sees: TLS ends at a proxy, which asks `internal`. */
+/** What the browser sees: TLS ends at a proxy, which calls `internal`. */
 export const publicOrigin = 'https://app.example'
 export const internal = 'http://internal:3000'
 export const allowedOrigins = ['https://partner.example', 'https://partner.example:8443', 'https://xn--rf5b.example']
@@ -9,7 +9,7 @@ export type Kind = 'allowed' | 'own' | 'foreign'
 /** Every spelling of `Origin` that may come, and whose it is. */
 export const origins: { origin: string; kind: Kind; why: string }[] = [
   { origin: 'https://app.example', kind: 'own', why: 'publicOrigin' },
-  { origin: 'http://internal:3000', kind: 'own', why: "the request's own" },
+  { origin: 'http://internal:3000', kind: 'foreign', why: "the request's own, which no browser sees" },
   { origin: 'https://partner.example', kind: 'allowed', why: 'listed' },
   { origin: 'https://partner.example:8443', kind: 'allowed', why: 'listed with its port' },
   { origin: 'https://xn--rf5b.example', kind: 'allowed', why: 'listed in punycode, as browsers send it' },
@@ -72,8 +72,8 @@ export const sites = [
   'same-origin, cross-site',
 ]
 
-/** The rule of "Who may call", for every kind of page: whether it may ask with this `Sec-Fetch-Site`. */
-export function mayAsk(kind: Kind, site: string | undefined): boolean {
+/** The rule of "Who may call", for every kind of page: whether it may request with this `Sec-Fetch-Site`. */
+export function mayCall(kind: Kind, site: string | undefined): boolean {
   if (kind === 'allowed') return true
-  return site === undefined ? kind === 'own' : site === 'same-origin'
+  return kind === 'own' && (site === undefined || site === 'same-origin')
 }

@@ -28,7 +28,7 @@ async function createScene() {
   return { sandbox, said, sandboxPort, pagePort, page: await browser.newPage({ bypassCSP: true }) }
 }
 
-it.each(['evil.test', 'localhost'])('a page of http://%s on another port reads and changes nothing', async (host) => {
+it.each(['evil.test', 'localhost'])('shows and changes nothing for a page of http://%s', async (host) => {
   const { sandbox, said, sandboxPort, pagePort, page } = await createScene()
   let changes = 0
   sandbox.onChange(() => changes++)
@@ -42,7 +42,7 @@ it.each(['evil.test', 'localhost'])('a page of http://%s on another port reads a
   expect(changes).toBe(0)
 })
 
-it('a page whose name was pointed at this machine is refused by its host, for no other header tells it apart', async () => {
+it('refuses a page whose name was pointed at this machine, by its Host header alone', async () => {
   const { said, sandboxPort, page } = await createScene()
   const host = `rebound.test:${sandboxPort}`
   await page.goto(`http://${host}/portal/sign-up`)
@@ -54,7 +54,7 @@ it('a page whose name was pointed at this machine is refused by its host, for no
   expect(said).toEqual([{ status: 403, host, site: undefined }])
 })
 
-it("neither the portal's own pages nor the address bar reach control", async () => {
+it("lets neither the portal's own pages nor the address bar reach control", async () => {
   const { said, sandboxPort, page } = await createScene()
   await page.goto(`http://localhost:${sandboxPort}/portal/sign-up`)
   const status = await page.evaluate(async () => (await fetch('/__sandbox/personas')).status)

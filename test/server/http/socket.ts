@@ -57,7 +57,7 @@ export async function sendHalf(port: number, path: string, headers: Record<strin
   const continued = new Promise<void>((resolve, reject) => {
     socket.once('data', () => resolve()).once('error', reject)
   })
-  // The interim answer tells that the request has arrived.
+  // The interim response shows that the request has arrived.
   socket.write(
     `POST ${path} HTTP/1.1\r\nHost: a\r\n${lines.join('')}Expect: 100-continue\r\nContent-Length: 100\r\n\r\n`,
   )

@@ -40,15 +40,15 @@ export async function startBackendProcess(file: string, url: string, options: Ba
   })
   let count = 0
   const call = <Name extends keyof StoreBackend>(name: Name) =>
-    ((...words: unknown[]) =>
+    ((...args: unknown[]) =>
       new Promise((resolve) => {
-        const errand: Errand = { id: ++count, name, words }
+        const errand: Errand = { id: ++count, name, args }
         waiting.set(errand.id, resolve)
         child.send(errand)
       })) as StoreBackend[Name]
 
   return {
-    ask: call('ask'),
+    load: call('load'),
     forget: call('forget'),
     health: call('health'),
     async kill() {

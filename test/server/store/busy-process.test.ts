@@ -12,7 +12,7 @@ afterEach(async () => {
   await redis.stop()
 })
 
-it('a process that is busy does not take its own delay for the store’s', async () => {
+it('does not mistake the delay of a busy process for a delay of the store', async () => {
   redis = await startRedis()
   upstream = await startCountingUpstream()
   const inner = redisStore(await redis.connect())
@@ -22,8 +22,8 @@ it('a process that is busy does not take its own delay for the store’s', async
   }
   const { baseUrl } = upstream
   const backend = createStoreBackend({ baseUrl, store: { ...inner, get }, limits: { storeMs: 100 } })
-  for (let turn = 0; turn < 5; turn++) await backend.ask(1, 'registration')
-  expect(await backend.health()).toMatchObject({ store: 'up', counters: { upstreamCalls: 1, cacheAnswers: 4 } })
+  for (let turn = 0; turn < 5; turn++) await backend.load(1, 'registration')
+  expect(await backend.health()).toMatchObject({ store: 'up', counters: { upstreamCalls: 1, cacheHits: 4 } })
 })
 
 /** Keeps the event loop from turning. */

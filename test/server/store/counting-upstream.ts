@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { paths } from '../backend.js'
-import { createBody, findNumber, questions } from './people.js'
+import { createBody, findNumber, resources } from './people.js'
 
-/** Upstream over HTTP, which counts. It answers by CI, at once, late or when it is told to. */
+/** Upstream over HTTP, which counts. It responds by CI: at once, late, or when it is told to. */
 export interface CountingUpstream {
   baseUrl: string
-  /** `registration 7` for every call, answered or not. */
+  /** `registration 7` for every call, with or without a response. */
   calls: string[]
   /** Holds what comes from now on; the function it gives back lets everything go. */
   hold: () => () => void
@@ -17,31 +17,31 @@ export interface CountingUpstream {
   stop: () => Promise<void>
 }
 
-interface Answer {
+interface UpstreamResponse {
   status: number
   body: object
 }
 
 interface Options {
-  /** Before each answer. Default none. */
+  /** Before each response. Default none. */
   getDelayMs?: () => number
-  /** Replaces the right answer. */
-  answer?: (right: Answer) => Answer
+  /** Replaces the right response. */
+  respond?: (right: UpstreamResponse) => UpstreamResponse
   headers?: Record<string, string>
 }
 
-export async function startCountingUpstream({ getDelayMs, answer = (right) => right, headers }: Options = {}) {
+export async function startCountingUpstream({ getDelayMs, respond = (right) => right, headers }: Options = {}) {
   const calls: string[] = []
   let gate = Promise.resolve()
   const listeners = new Set<() => void>()
 
   const server = createServer(async (req, res) => {
-    const told = await readCall(req)
-    calls.push(told.call)
+    const call = await readCall(req)
+    calls.push(call.name)
     for (const listen of listeners) listen()
     await gate
     if (getDelayMs) await new Promise((resolve) => setTimeout(resolve, getDelayMs()))
-    const { status, body } = answer(told)
+    const { status, body } = respond(call)
     res.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
   })
   server.listen(0, '127.0.0.1')
@@ -74,13 +74,13 @@ export async function startCountingUpstream({ getDelayMs, answer = (right) => ri
   return upstream
 }
 
-async function readCall(req: IncomingMessage): Promise<Answer & { call: string }> {
+async function readCall(req: IncomingMessage): Promise<UpstreamResponse & { name: string }> {
   const { commonHeader, body } = (await json(req)) as { commonHeader: { ci: string }; body: { korName: string } }
   const number = findNumber(commonHeader.ci, body.korName)
-  const question = questions.find((name) => paths[name] === req.url)
-  const call = `${question} ${number}`
-  if (number === null || !question) return { call, status: 500, body: { category: 'op-apim', code: 4005, message: '' } }
-  return { call, status: 200, body: createBody(number, question) }
+  const resource = resources.find((name) => paths[name] === req.url)
+  const name = `${resource} ${number}`
+  if (number === null || !resource) return { name, status: 500, body: { category: 'op-apim', code: 4005, message: '' } }
+  return { name, status: 200, body: createBody(number, resource) }
 }
 
 function createGate() {

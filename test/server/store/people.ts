@@ -1,6 +1,6 @@
-import { paths, type PathName } from '../backend.js'
+import { paths, type ResourceName } from '../backend.js'
 
-/** Made-up people by number; upstream answers each with what only they have. */
+/** Made-up people by number; upstream has different data for each. */
 export function createPerson(number: number) {
   const digits = String(number).padStart(5, '0')
   return {
@@ -11,10 +11,10 @@ export function createPerson(number: number) {
   }
 }
 
-/** The body that upstream and the handler answer about a person. */
-export function createBody(number: number, question: PathName): object {
+/** The body that upstream and the handler send about a person. */
+export function createBody(number: number, resource: ResourceName): object {
   const day = `2${String(number).padStart(3, '0')}0101`
-  if (question === 'registration') return { result: 'member', commonTermsExpireDate: day }
+  if (resource === 'registration') return { result: 'member', commonTermsExpireDate: day }
   return { vtAccList: [createPerson(number).account], serviceTermsExpireDate: day }
 }
 
@@ -25,4 +25,4 @@ export function findNumber(ci: string, korName: string): number | null {
   return person.ci === ci && person.korName === korName ? number : null
 }
 
-export const questions = Object.keys(paths) as PathName[]
+export const resources = Object.keys(paths) as ResourceName[]

@@ -4,7 +4,7 @@ import { RESP_TYPES } from 'redis'
 import { apiKey } from '../backend.js'
 import { startRedis, type Redis } from '../redis.js'
 import { startCountingUpstream, type CountingUpstream } from './counting-upstream.js'
-import { createPerson, questions } from './people.js'
+import { createPerson, resources } from './people.js'
 import { createRedisBackend, secret } from './store-backend.js'
 
 let redis: Redis
@@ -15,7 +15,7 @@ afterEach(async () => {
   await redis.stop()
 })
 
-it('Redis never sees who was asked about or what was answered, nor a hash of it', async () => {
+it('shows Redis neither a person nor their data, nor a hash of them', async () => {
   redis = await startRedis()
   upstream = await startCountingUpstream({ headers: { 'X-RateLimit-Remaining-Day': '49000' } })
   const heard: string[] = []
@@ -23,19 +23,19 @@ it('Redis never sees who was asked about or what was answered, nor a hash of it'
   await monitor.monitor((line) => heard.push(unescape(line)))
   const { baseUrl } = upstream
   const backends = [await createRedisBackend(redis.url, { baseUrl }), await createRedisBackend(redis.url, { baseUrl })]
-  for (const question of questions) {
+  for (const resource of resources) {
     const release = upstream.hold()
-    const replies = Promise.all(backends.map((backend) => backend.ask(1, question)))
+    const replies = Promise.all(backends.map((backend) => backend.load(1, resource)))
     await redis.whenCalled('set', upstream.calls.length + 2)
     release()
     await replies
-    for (const backend of backends) await backend.ask(1, question, { fresh: true })
+    for (const backend of backends) await backend.load(1, resource, { fresh: true })
   }
   const kept = await dump()
   await backends[0]?.forget(1)
-  await backends[1]?.ask(2, 'registration')
+  await backends[1]?.load(2, 'registration')
   const all = [...heard, ...kept].join('\n')
-  for (const part of [':lock', ':outcome:', ':day:', '"SET"', '"EVAL"', '"left"']) expect(all).toContain(part)
+  for (const part of [':lock', ':outcome:', ':calls:', '"SET"', '"EVAL"']) expect(all).toContain(part)
   for (const needle of findNeedles()) expect(all.includes(needle), needle).toBe(false)
 })
 

@@ -1,16 +1,16 @@
 import { createOnboarding, koscomGateway, redisStore, type OnboardingOptions } from '../../../src/server/index.js'
-import { apiKey, createPost, partner, type PathName } from '../backend.js'
+import { apiKey, createPost, partner, type ResourceName } from '../backend.js'
 import { connect } from '../redis.js'
 import { createPerson } from './people.js'
 
-export const secret = 'current'.repeat(5)
+export const secret = 'current-Zr7uQ2mXk9TfB4wLs1HvNc6JdYp8GeAo'
 
 /** What can be sent to another process. */
 export interface BackendOptions extends Pick<OnboardingOptions, 'secret' | 'limits' | 'ttl'> {
   baseUrl: string
 }
 
-export interface Reply {
+export interface WireResponse {
   status: number
   body: unknown
 }
@@ -18,7 +18,7 @@ export interface Reply {
 /** Patient, because other tests may keep the machine busy while these count. */
 const patient = { storeMs: 5000, attemptMs: 25_000, totalMs: 60_000, retryDelayMs: 0 }
 
-/** The real server before the counting upstream, asked by numbered people. */
+/** The real server before the counting upstream, with numbered people. */
 export function createStoreBackend(options: BackendOptions & Partial<OnboardingOptions>) {
   const { baseUrl, limits, ...others } = options
   const onboarding = createOnboarding({
@@ -29,9 +29,11 @@ export function createStoreBackend(options: BackendOptions & Partial<OnboardingO
     ...others,
   })
   return {
-    async ask(number: number, question: PathName, body: object = {}): Promise<Reply> {
-      const response = await onboarding.handler(createPost(question, body, { 'X-Session': String(number) }))
-      return { status: response.status, body: await response.json() }
+    /** A response without the day, which moves on while a test runs. */
+    async load(number: number, resource: ResourceName, body: object = {}): Promise<WireResponse> {
+      const response = await onboarding.handler(createPost(resource, body, { 'X-Session': String(number) }))
+      const { today: _, ...data } = (await response.json()) as Record<string, unknown>
+      return { status: response.status, body: data }
     },
     forget: (number: number) => onboarding.forget(createPerson(number)),
     health: async () => onboarding.health(),

@@ -1,8 +1,8 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { koscomGateway } from '../../../src/server/index.js'
-import { createSealedVault } from '../../../src/server/store/vault.js'
-import { apiKey, partner, type PathName } from '../backend.js'
+import { createSealedKeyRing } from '../../../src/server/store/key-ring.js'
+import { apiKey, partner, type ResourceName } from '../backend.js'
 import { startRedis, type Client, type Redis } from '../redis.js'
 import { startCountingUpstream, type CountingUpstream } from './counting-upstream.js'
 import { createBody, createPerson } from './people.js'
@@ -25,13 +25,13 @@ afterEach(async () => {
   await redis.stop()
 })
 
-function getPlace(number: number, question: PathName) {
+function getKey(number: number, resource: ResourceName) {
   const { ci, korName } = createPerson(number)
   const { id } = koscomGateway({ apiKey, partner, baseUrl: upstream.baseUrl })
-  return createSealedVault([utf8ToBytes(secret)])([id, question, ci, korName])[0]
+  return createSealedKeyRing([utf8ToBytes(secret)], 4_000_000)('person', id, ci, korName)[0].child(resource)
 }
 
-const getOutcome = (number: number, leader: string) => getPlace(number, 'registration').beside(`outcome:${leader}`)
+const getOutcome = (number: number, leader: string) => getKey(number, 'registration').child(`outcome:${leader}`)
 
 async function read(key: string): Promise<string> {
   const value = await client.get(key)
@@ -39,21 +39,21 @@ async function read(key: string): Promise<string> {
   return value
 }
 
-async function expectAskedAgain(question: PathName = 'registration'): Promise<void> {
+async function expectLoadedAgain(resource: ResourceName = 'registration'): Promise<void> {
   const before = upstream.calls.length
-  expect(await backend.ask(1, question)).toEqual({ status: 200, body: createBody(1, question) })
+  expect(await backend.load(1, resource)).toEqual({ status: 200, body: createBody(1, resource) })
   expect(upstream.calls).toHaveLength(before + 1)
 }
 
-describe('a kept answer', () => {
+describe('a cache entry', () => {
   it.each([
-    { number: 2, question: 'registration' as const },
-    { number: 1, question: 'virtualAccounts' as const },
-  ])('to $question about person $number is none about person 1', async ({ number, question }) => {
-    await backend.ask(1, 'registration')
-    await backend.ask(number, question)
-    await client.set(getPlace(1, 'registration').key, await read(getPlace(number, question).key))
-    await expectAskedAgain()
+    { number: 2, resource: 'registration' as const },
+    { number: 1, resource: 'virtualAccounts' as const },
+  ])('of $resource of person $number is not read as one of person 1', async ({ number, resource }) => {
+    await backend.load(1, 'registration')
+    await backend.load(number, resource)
+    await client.set(getKey(1, 'registration').name, await read(getKey(number, resource).name))
+    await expectLoadedAgain()
   })
 
   it.each<[string, (value: string) => string]>([
@@ -67,11 +67,11 @@ describe('a kept answer', () => {
     ['changed in its last digit', (value) => swap(value, value.length - 1)],
     ['garbage', () => '홍길동\u0000'],
     ['plain', () => JSON.stringify({ at: Date.now(), body: createBody(2, 'registration') })],
-  ])('is asked for again where it is %s', async (_, change) => {
-    await backend.ask(1, 'registration')
-    const { key } = getPlace(1, 'registration')
-    await client.set(key, change(await read(key)))
-    await expectAskedAgain()
+  ])('is loaded again if it is %s', async (_, change) => {
+    await backend.load(1, 'registration')
+    const { name } = getKey(1, 'registration')
+    await client.set(name, change(await read(name)))
+    await expectLoadedAgain()
   })
 
   it.each([
@@ -83,34 +83,34 @@ describe('a kept answer', () => {
     '{"at":"1768446000000","body":{"result":"member"}}',
     '{"at":1768446000000,"answer":{"result":"member"}}',
     `{"at":${Date.now()},"body":{"status":"member"}}`,
-  ])('is asked for again where it has the format of another version: %s', async (entry) => {
-    await backend.ask(1, 'registration')
-    const place = getPlace(1, 'registration')
-    await client.set(place.key, await place.seal(entry))
-    await expectAskedAgain()
-    await backend.ask(1, 'registration')
+  ])('is loaded again if it has the format of another version: %s', async (entry) => {
+    await backend.load(1, 'registration')
+    const key = getKey(1, 'registration')
+    await client.set(key.name, await key.seal(entry))
+    await expectLoadedAgain()
+    await backend.load(1, 'registration')
     expect(upstream.calls).toHaveLength(2)
   })
 
-  it('may have the wrong type in Redis', async () => {
-    const { key } = getPlace(1, 'registration')
-    await client.lPush(key, 'garbage')
-    await expectAskedAgain()
+  it('is loaded again if it has the wrong type in Redis', async () => {
+    const { name } = getKey(1, 'registration')
+    await client.lPush(name, 'garbage')
+    await expectLoadedAgain()
   })
 })
 
-/** Another process waits for the answer about person 1; what it finds instead of it is up to the caller. */
+/** Another process waits for the outcome about person 1. The caller decides what it finds instead. */
 async function meddle(change: (lock: string, leader: string) => Promise<void>): Promise<void> {
   const other = await createRedisBackend(redis.url, { baseUrl: upstream.baseUrl })
   const before = upstream.calls.length
   const release = upstream.hold()
-  const replies = [backend.ask(1, 'registration')]
+  const replies = [backend.load(1, 'registration')]
   await upstream.whenCalled(before + 1)
-  const { key } = getPlace(1, 'registration').beside('lock')
-  replies.push(other.ask(1, 'registration'))
+  const lock = getKey(1, 'registration').child('lock')
+  replies.push(other.load(1, 'registration'))
   // By then it has looked whom it waits for.
   await redis.whenCalled('get', 9)
-  await change(key, await read(key))
+  await change(lock.name, await read(lock.name))
   await upstream.whenCalled(before + 2)
   release()
   const right = { status: 200, body: createBody(1, 'registration') }
@@ -118,41 +118,41 @@ async function meddle(change: (lock: string, leader: string) => Promise<void>): 
 }
 
 describe('an outcome that others wait for', () => {
-  it('is not read where it is another’s', async () => {
-    await backend.ask(2, 'registration')
+  it('is not read if it is another person’s', async () => {
+    await backend.load(2, 'registration')
     const [stolen] = await client.keys('*:outcome:*')
     const value = await read(stolen ?? '')
     await meddle(async (lock, leader) => {
-      await client.set(getOutcome(1, leader).key, value)
+      await client.set(getOutcome(1, leader).name, value)
       await client.del(lock)
     })
   })
 
-  it('is not read where lock and outcome are another’s', async () => {
-    await backend.ask(2, 'registration')
+  it('is not read if lock and outcome are another person’s', async () => {
+    await backend.load(2, 'registration')
     const [stolen = ''] = await client.keys('*:outcome:*')
     const value = await read(stolen)
     const token = stolen.split(':').at(-1) ?? ''
     await meddle(async (lock) => {
-      await client.set(getOutcome(1, token).key, value)
+      await client.set(getOutcome(1, token).name, value)
       await client.set(lock, token)
       await client.pExpire(lock, 100)
     })
   })
 
   it.each(['{"body":{"status":"member"}}', '{"answer":1}', '[]', 'null'])(
-    'is not believed where it has the format of another version: %s',
+    'is not used if it has the format of another version: %s',
     (outcome) =>
       meddle(async (lock, leader) => {
-        const place = getOutcome(1, leader)
-        await client.set(place.key, await place.seal(outcome))
+        const key = getOutcome(1, leader)
+        await client.set(key.name, await key.seal(outcome))
         await client.del(lock)
       }),
   )
 
-  it.each(['', 'garbage', '00'.repeat(40)])('is not read where it is %j', (value) =>
+  it.each(['', 'garbage', '00'.repeat(40)])('is not read if it is %j', (value) =>
     meddle(async (lock, leader) => {
-      await client.set(getOutcome(1, leader).key, value)
+      await client.set(getOutcome(1, leader).name, value)
       await client.del(lock)
     }),
   )

@@ -2,8 +2,8 @@ import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Onboarding, OnboardingProvider } from '../../../src/react/index.js'
-import { createFakeBackend, mswHandlers } from '../../../src/testing/index.js'
+import { Onboarding, OnboardingProvider } from 'ieum'
+import { createFakeBackend, mswHandlers } from 'ieum/testing'
 
 const endpoint = '/api/onboarding'
 const backend = createFakeBackend({ persona: 'newcomer' })

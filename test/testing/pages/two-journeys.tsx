@@ -1,8 +1,8 @@
 import { StrictMode, useMemo, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createOnboardingClient } from '../../../src/client/index.js'
-import { Onboarding, OnboardingProvider } from '../../../src/react/index.js'
-import { createFakeBackend } from '../../../src/testing/index.js'
+import { createOnboardingClient } from 'ieum/query'
+import { Onboarding, OnboardingProvider } from 'ieum'
+import { createFakeBackend } from 'ieum/testing'
 
 interface JourneyProps {
   persona: string

@@ -1,14 +1,14 @@
 import { isOnboardingError } from 'ieum/server'
 import { getOnboarding } from '@/lib/onboarding'
+import { isSameOrigin } from '@/lib/origin'
 import { refuse } from '@/lib/refuse'
 import { seeOther } from '@/lib/see-other'
 import { getSession } from '@/lib/session'
 import { findUser } from '@/lib/users'
 
-/** Takes the form that the picker is in. What the browser sends is a wish; upstream says whose the account is. */
+/** Handles the form around the picker. It does not trust the id from the browser; upstream confirms that the account is the user's. */
 export async function POST(request: Request): Promise<Response> {
-  const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin'
-  if (site !== 'same-origin') return refuse(403, '다른 곳에서 온 요청이에요')
+  if (!isSameOrigin(request)) return refuse(403, '다른 곳에서 온 요청이에요')
   const session = await getSession()
   const user = session && findUser(session.userId)
   if (!user) return seeOther('/')

@@ -7,7 +7,7 @@ import { findUser } from '@/lib/users'
 export async function GET(request: NextRequest): Promise<Response> {
   const user = findUser(request.nextUrl.searchParams.get('persona'))
   if (user) {
-    // Nobody should see after signing in what was true an hour ago.
+    // So that the user sees current data after signing in.
     await getOnboarding().forget(user.identity)
     await startSession(user.id)
   }

@@ -13,7 +13,7 @@ import {
   VirtualAccountPickerTitle,
 } from 'ieum'
 
-/** A row is written once and drawn for each account, so that a server page needs no function for it. */
+/** The row is written once and rendered for each account, so that a server page need not pass a function. */
 export function Accounts() {
   return (
     <>

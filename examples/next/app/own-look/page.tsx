@@ -18,7 +18,7 @@ const firms: Record<string, FirmOverride> = {
   '00002': { name: 'Shinhan Securities', logo: <span className="logo">S</span> },
 }
 
-/** The same journey in English and in another arrangement: what a server page may pass to provider, gate and parts. */
+/** The same journey in English and in another arrangement. It shows what a server page can pass to provider, gate and parts. */
 export default async function OwnLookPage() {
   const user = await getUser()
   if (!user) redirect('/')
@@ -53,11 +53,11 @@ export default async function OwnLookPage() {
     </HydrationBoundary>
   )
 
-  /** From the answer that the seed has just been made of. */
+  /** From the cache, which the seed has just filled. */
   async function getFirstAccountId(): Promise<string | null> {
-    const answered = await getOnboarding()
+    const virtualAccounts = await getOnboarding()
       .getVirtualAccounts(identity)
       .catch(() => null)
-    return answered?.accounts[0]?.id ?? null
+    return virtualAccounts?.accounts[0]?.id ?? null
   }
 }

@@ -6,7 +6,7 @@ interface JourneyProps {
   portal: Portal
 }
 
-/** The whole journey in one form; the choice travels as its field `account`. */
+/** The whole journey in one form. The selected account is its field `account`. */
 export function Journey({ subject, portal }: JourneyProps) {
   return (
     <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal}>

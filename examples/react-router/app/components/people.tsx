@@ -2,7 +2,7 @@ interface PeopleProps {
   people: { id: string; shownName: string }[]
 }
 
-/** Stands for your sign-in. */
+/** In place of your sign-in. */
 export function People({ people }: PeopleProps) {
   return (
     <>

@@ -2,11 +2,13 @@ import { firmName } from 'ieum/query'
 import { isOnboardingError } from 'ieum/server'
 import { data, Link, redirect } from 'react-router'
 import { onboarding } from '../onboarding.server'
+import { isSameOrigin } from '../origin.server'
 import { commitSession, getSession } from '../session.server'
 import { findUser, type User } from '../users.server'
 import type { Route } from './+types/accounts'
 
 export async function action({ request }: Route.ActionArgs) {
+  if (!isSameOrigin(request)) throw data(null, 403)
   const session = await getSession(request.headers.get('Cookie'))
   const user = findUser(session.get('userId'))
   if (!user) return redirect('/')
@@ -16,7 +18,7 @@ export async function action({ request }: Route.ActionArgs) {
   return redirect('/accounts', { headers: { 'Set-Cookie': await commitSession(session) } })
 }
 
-/** What the browser sends is a wish; upstream says whose the account is. */
+/** Does not trust the id from the browser. Upstream confirms that the account is the user's. */
 async function verify(user: User, id: FormDataEntryValue | null) {
   try {
     return typeof id === 'string' ? await onboarding.verifyVirtualAccount(user.identity, id) : null

@@ -1,10 +1,7 @@
-import { redisStore, type Store } from 'ieum/server'
+import { redisStore } from 'ieum/server'
+import { Redis } from 'ioredis'
 
-/** The part of ioredis that is used: `new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0 })` fits. */
-interface IoRedis {
-  call(command: string, ...args: string[]): Promise<unknown>
-}
+export const client = new Redis(process.env.REDIS_URL!, { enableOfflineQueue: false, maxRetriesPerRequest: 0 })
+client.on('error', () => {})
 
-export function createStore(client: IoRedis): Store {
-  return redisStore({ sendCommand: ([command = '', ...args]) => client.call(command, ...args) })
-}
+export const store = redisStore(client)

@@ -1,11 +1,11 @@
 // lib/onboarding.ts
-import { createOnboarding, koscomGateway, type Onboarding } from 'ieum/server'
+import { createOnboarding, koscomGateway, type OnboardingServer } from 'ieum/server'
 import { identify } from './identify-by-cookie.js'
 
-const shared = globalThis as typeof globalThis & { onboarding?: Onboarding }
+const shared = globalThis as typeof globalThis & { onboarding?: OnboardingServer }
 
-/** Created when first asked for, because `next build` loads the routes without the variables of production. */
-export function getOnboarding(): Onboarding {
+/** Created on first use, because `next build` loads the routes without the variables of production. */
+export function getOnboarding(): OnboardingServer {
   shared.onboarding ??= createOnboarding({
     gateway: koscomGateway({
       apiKey: process.env.KOSCOM_API_KEY!,

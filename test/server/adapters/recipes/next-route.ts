@@ -1,4 +1,4 @@
-// app/api/onboarding/[...question]/route.ts
+// app/api/onboarding/[...resource]/route.ts
 import { getOnboarding } from './next-onboarding.js'
 
 const handler = (request: Request) => getOnboarding().handler(request)

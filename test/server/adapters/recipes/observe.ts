@@ -1,4 +1,4 @@
-import type { AuditRecord, Logger, OnboardingOptions } from 'ieum/server'
+import type { AuditContext, AuditRecord, Logger, OnboardingOptions } from 'ieum/server'
 
 /** pino fits as it is; here one JSON line each. */
 const logger: Logger = { info: write('info'), warn: write('warn'), error: write('error') }
@@ -12,4 +12,9 @@ function audit({ at, ...record }: AuditRecord): void {
   process.stdout.write(`${JSON.stringify({ audit: new Date(at).toISOString(), ...record })}\n`)
 }
 
-export const observers: Partial<OnboardingOptions> = { logger, audit }
+/** Who looks and from where. Your own proxy sets these headers, and drops what a client sent under their names. */
+function auditContext({ headers }: Request): AuditContext {
+  return { account: headers.get('X-Staff-Account') ?? '', from: headers.get('X-Real-IP') ?? '' } // empty: left out
+}
+
+export const observers: Partial<OnboardingOptions> = { logger, audit, auditContext }

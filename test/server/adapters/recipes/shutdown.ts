@@ -4,5 +4,5 @@ import { onboarding } from './onboarding.js'
 server.listen(Number(process.env.PORT ?? 3000))
 
 process.once('SIGTERM', () => {
-  server.close(() => void onboarding.close()) // no new connections; then the questions under way
+  server.close(() => void onboarding.close()) // no new connections; then wait for the requests under way
 })

@@ -21,3 +21,16 @@ export async function verifyToken(token: string): Promise<{ sub: string } | null
   const [signature, sub = ''] = token.split('.')
   return signature === 'signed' ? { sub } : null
 }
+
+/** Stands for a query over all who have linked an account. */
+export function listMembers(): { subject: string; ci: string; korName: string }[] {
+  return personas.map(({ id, ci, name }) => ({ subject: `user-${id}`, ci, korName: name }))
+}
+
+/** Who was reminded of the end of a consent. */
+export const reminded: string[] = []
+
+/** Stands for a host's own mails and pushes. */
+export async function remind(subject: string): Promise<void> {
+  reminded.push(subject)
+}

@@ -1,9 +1,0 @@
-import { getOnboarding } from '@/lib/onboarding'
-
-function handler(request: Request): Promise<Response> {
-  return getOnboarding().handler(request)
-}
-
-// All methods, so that the kit's own 405 answers the others, not Next's.
-export { handler as DELETE, handler as GET, handler as HEAD, handler as OPTIONS }
-export { handler as PATCH, handler as POST, handler as PUT }

@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url'
+import express from 'express'
+import { isOnboardingError, toNodeHandler } from 'ieum/server'
+import { connectRoutes } from './connect.js'
+import { getIdentity, getPortal, startOnboarding } from './onboarding.js'
+import { requireSameOrigin } from './origin.js'
+import { getSession, getUser, startSession } from './sessions.js'
+import { findUser, users } from './users.js'
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+/** The kit needs no exception from it. */
+const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+export function createApp() {
+  const onboarding = startOnboarding()
+  const app = express().disable('x-powered-by')
+
+  app.use((_, res, next) => {
+    res.set({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' })
+    next()
+  })
+  app.use(express.static(dist))
+  app.all('/api/onboarding/*resource', toNodeHandler(onboarding.handler))
+
+  app.use((_, res, next) => {
+    // From here on, what is sent belongs to one user.
+    res.set('Cache-Control', 'no-store')
+    next()
+  })
+  app.use('/connect', connectRoutes(onboarding))
+
+  /** The data that the page needs before it renders. */
+  app.get('/api/visitor', (req, res) => {
+    const user = getUser(req.headers.cookie)
+    if (!user) return void res.json({ people: users.map(({ id, shownName }) => ({ id, shownName })) })
+    res.json({ subject: user.subject, portal: getPortal(), account: getSession(req.headers.cookie)?.account })
+  })
+
+  app.get('/login', (req, res) => {
+    const user = findUser(req.query.person)
+    if (user) startSession(user.id, req, res)
+    res.redirect(303, '/')
+  })
+
+  app.post('/accounts', requireSameOrigin, express.urlencoded(), async (req, res) => {
+    const session = getSession(req.headers.cookie)
+    const identity = getIdentity(req.headers.cookie)
+    if (!session || !identity) return res.redirect(303, '/')
+    // Do not trust the id from the browser. The provider confirms that the account is the user's.
+    const id = req.body?.account
+    const account = typeof id === 'string' ? await onboarding.verifyVirtualAccount(identity, id) : null
+    if (!account) return res.status(403).sendFile('refused.html', { root: dist })
+    session.account = account
+    res.redirect(303, '/accounts')
+  })
+
+  app.get('/accounts', (_, res) => res.sendFile('index.html', { root: dist }))
+
+  app.use(handleError)
+  return app
+}
+
+/** @type {import('express').ErrorRequestHandler} */
+function handleError(error, _, res, next) {
+  if (!isOnboardingError(error)) return next(error)
+  res.status(503).sendFile('later.html', { root: dist })
+}

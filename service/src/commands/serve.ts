@@ -1,0 +1,56 @@
+import type { Server } from 'node:http'
+import { toNodeHandler } from 'ieum/server'
+import type { Config } from '../config/read-config.js'
+import { createService, getPlatform } from '../create-service.js'
+import { createIdentify } from '../identify/create-identify.js'
+import { createInternalHandler } from '../internal/internal-handler.js'
+import { createInternalRoutes } from '../internal/routes.js'
+import { getPort, listen } from '../listen.js'
+import { createLogger } from '../operations/logger.js'
+import { createMetrics } from '../operations/metrics.js'
+import { createReadiness } from '../operations/readiness.js'
+import { shutDown } from '../operations/shutdown.js'
+import { createPublicHandler } from '../public-handler.js'
+import { startSandbox } from '../start-sandbox.js'
+import { formatWelcome } from './format-welcome.js'
+
+/** One made-up person is everybody there, and `ieum check` sends some hundred requests. */
+const sandboxLimits = { callBurst: 400, callEveryMs: 1000, callsPerDay: 10_000 }
+
+/** Serves until SIGTERM or SIGINT. `personaId` is null unless the service runs on the sandbox. */
+export async function serve(config: Config, personaId: string | null): Promise<void> {
+  const logger = createLogger(config.logLevel)
+  const metrics = createMetrics()
+  const readiness = createReadiness()
+  const sandbox = personaId === null ? null : await startSandbox(config.sandboxPort, personaId)
+  const { onboarding, store } = await createService({
+    config: sandbox ? { ...config, limits: { ...sandboxLimits, ...config.limits } } : config,
+    platform: sandbox?.platform ?? getPlatform(config),
+    identify: sandbox ? async () => sandbox.identity : createIdentify(config),
+    metrics,
+    logger,
+  })
+  const { internalHost, internalToken: token } = config
+  const routes = createInternalRoutes({ onboarding, metrics, readiness })
+  const internalHandler = createInternalHandler({ routes, host: internalHost, token, logger })
+  const publicHandler = createPublicHandler(onboarding.handler, metrics)
+  const servers: Server[] = [
+    await listen(toNodeHandler(publicHandler), config.host, config.port, 'IEUM_PORT'),
+    await listen(toNodeHandler(internalHandler), internalHost, config.internalPort, 'IEUM_INTERNAL_PORT'),
+  ]
+  const [port = 0, internalPort = 0] = servers.map(getPort)
+  logger.info({ port, internalPort }, 'listening')
+  if (sandbox) process.stderr.write(formatWelcome({ ...sandbox, port, internalPort }))
+  await stopSignal()
+  const limits = { delayMs: sandbox ? 0 : config.shutdownDelayMs, limitMs: config.shutdownMs }
+  await shutDown({ servers, onboarding, readiness, logger, ...limits })
+  store?.close()
+  sandbox?.server.closeAllConnections()
+  sandbox?.server.close()
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

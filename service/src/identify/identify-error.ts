@@ -1,0 +1,18 @@
+/** Why nobody could find out who is asking. Logged by name, and the user may try again. */
+type Reason =
+  | 'Unreachable'
+  | 'TooSlow'
+  | 'Redirected'
+  | 'StatusNot200Or401'
+  | 'BodyTooLarge'
+  | 'BodyNotIdentity'
+  | 'TokenInvalid'
+  | 'TokenTooLong'
+
+/** The log of a request says no more than the name of what was thrown, so the name says all. */
+export class IdentifyError extends Error {
+  constructor(reason: Reason) {
+    super('The host did not say who is asking.')
+    this.name = `Identify${reason}`
+  }
+}

@@ -1,0 +1,4 @@
+import type { Identity } from 'ieum/server'
+
+/** Finds out who is asking; null for nobody. */
+export type Identify = (request: Request) => Promise<Identity | null>

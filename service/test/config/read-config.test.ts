@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { formatConfig, formatSettingsTable } from '../../src/config/describe-settings.js'
+import { readConfig } from '../../src/config/read-config.js'
+
+const secret = 'pK3vT9xQ7mW2cL8dR5nB1hF6jZ4sYgAe'
+const right = {
+  IEUM_PUBLIC_ORIGIN: 'https://app.example',
+  KOSCOM_BASE_URL: 'https://apigw.koscom.co.kr/v1/common/member',
+  KOSCOM_API_KEY: 'canary-key',
+  KOSCOM_COM_ID: 'F9999',
+  KOSCOM_SRV_ID: '999',
+  IEUM_IDENTIFY_URL: 'http://app:3000/identify',
+}
+
+interface ReadOptions {
+  isSandbox?: boolean
+  files?: Record<string, string>
+}
+
+const squeeze = (row: string) => row.replaceAll(/ +/g, ' ')
+
+function read(variables: Record<string, string>, options: ReadOptions = {}) {
+  const { isSandbox = false, files = {} } = options
+  function readFile(path: string): string {
+    const text = files[path]
+    if (text === undefined) throw new Error('ENOENT canary')
+    return text
+  }
+  return readConfig({ variables, readFile }, isSandbox)
+}
+
+describe('the environment of the service', () => {
+  it('needs six variables, and each that is missing is named with what to give', () => {
+    expect(read(right).problems).toEqual([])
+    expect(read({}).problems.map((problem) => problem.split(' ').slice(0, 3).join(' '))).toEqual(
+      Object.keys(right).map((name) => `${name} is missing.`),
+    )
+    for (const problem of read({}).problems) expect(problem).toMatch(/ Give .+\.$/)
+  })
+
+  it('needs nothing on the sandbox', () => {
+    expect(read({}, { isSandbox: true }).problems).toEqual([])
+  })
+
+  it.each([
+    ['IEUM_IDENTIFY_URL', 'http://app:3000/identify'],
+    ['IEUM_IDENTITY_KEY', 'q8Vd3mZxT1rYw6KpLc9BhJfN2sGuEoAiR4tXvCbMk0U='],
+    ['KOSCOM_BASE_URL', 'https://apigw.koscom.co.kr/v1'],
+    ['KOSCOM_API_KEY', 'canary-key'],
+  ])('refuses %s beside --sandbox', (name, value) => {
+    const { problems } = read({ [name]: value }, { isSandbox: true })
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} is set beside --sandbox.+Give one of them`))])
+  })
+
+  it.each([
+    ['IEUM_PUBLIC_ORIGIN', 'app.example'],
+    ['IEUM_PUBLIC_ORIGIN', 'https://app.example/canary'],
+    ['IEUM_ALLOWED_ORIGINS', 'https://one.example,*'],
+    ['IEUM_PORT', '65536'],
+    ['IEUM_PORT', 'tcp://10.0.0.1:80'],
+    ['IEUM_INTERNAL_TOKEN', 'canary'],
+    ['KOSCOM_BASE_URL', 'http://apigw.koscom.co.kr'],
+    ['KOSCOM_API_KEY', 'canary key'],
+    ['KOSCOM_COM_ID', 'F99999'],
+    ['KOSCOM_SRV_ID', '1'.repeat(21)],
+    ['IEUM_IDENTIFY_URL', 'ftp://app'],
+    ['IEUM_IDENTIFY_URL', 'http://user:canary@app'],
+    ['IEUM_IDENTIFY_HEADERS', 'Cookie,Host'],
+    ['IEUM_IDENTIFY_HEADERS', 'Content-Length'],
+    ['IEUM_IDENTIFY_HEADERS', ' '],
+    ['IEUM_IDENTIFY_SECRET', 'canary'],
+    ['IEUM_IDENTIFY_MS', '0'],
+    ['IEUM_REDIS_URL', 'http://canary'],
+    ['IEUM_SECRET', 'canary'],
+    ['IEUM_LOG_LEVEL', 'loud'],
+    ['IEUM_LIMIT_CALL_BURST', '-1'],
+    ['IEUM_TTL_MEMBER', '1.5'],
+  ])('names %s=%s once, with what to give and without its value', (name, value) => {
+    const { problems } = read({ ...right, [name]: value })
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} is not right\\. Give .+\\.$`))])
+    expect(problems[0]).not.toContain('canary')
+  })
+
+  it.each(['IEUM_PUBLIC_ORGIN', 'KOSCOM_APIKEY', 'IEUM_LIMIT_CALLBURST'])('takes no unknown variable: %s', (name) => {
+    expect(read({ ...right, [name]: 'x' }).problems).toEqual([expect.stringContaining(`${name} is no setting.`)])
+  })
+
+  it('passes over what Kubernetes sets for a service', () => {
+    const links = { IEUM_SERVICE_SERVICE_HOST: '10.0.0.1', IEUM_SERVICE_PORT_8080_TCP_ADDR: '10.0.0.1' }
+    expect(read({ ...right, ...links }).problems).toEqual([])
+  })
+
+  it('takes an encrypted header instead of the identify URL, and never both', () => {
+    const { IEUM_IDENTIFY_URL, ...others } = right
+    const key = { IEUM_IDENTITY_KEY: 'q8Vd3mZxT1rYw6KpLc9BhJfN2sGuEoAiR4tXvCbMk0U=' }
+    expect(read({ ...others, ...key }).problems).toEqual([])
+    expect(read({ ...others, ...key, IEUM_IDENTIFY_URL }).problems).toEqual([
+      'IEUM_IDENTIFY_URL and IEUM_IDENTITY_KEY are both set. Give one way to know who is asking.',
+    ])
+  })
+
+  it('needs a secret beside Redis, and a token for an internal listener that others reach', () => {
+    expect(read({ ...right, IEUM_REDIS_URL: 'redis://redis' }).problems).toEqual([
+      expect.stringMatching(/^IEUM_SECRET is missing beside IEUM_REDIS_URL/),
+    ])
+    expect(read({ ...right, IEUM_REDIS_URL: 'redis://redis', IEUM_SECRET: `${secret},${secret}x` }).problems).toEqual(
+      [],
+    )
+    expect(read({ ...right, IEUM_INTERNAL_HOST: '0.0.0.0' }).problems).toEqual([
+      expect.stringMatching(/^IEUM_INTERNAL_TOKEN is missing, and the internal listener is not bound to loopback/),
+    ])
+  })
+})
+
+describe('a variable with _FILE', () => {
+  const { KOSCOM_API_KEY, ...others } = right
+
+  it('is read from the file, without the line feed at its end', () => {
+    const variables = { ...others, KOSCOM_API_KEY_FILE: '/run/secrets/key' }
+    const { config, problems } = read(variables, { files: { '/run/secrets/key': `${KOSCOM_API_KEY}\n` } })
+    expect(problems).toEqual([])
+    expect(config.apiKey).toBe('canary-key')
+  })
+
+  it('that cannot be read is named without a word of the system', () => {
+    const { problems } = read({ ...others, KOSCOM_API_KEY_FILE: '/nowhere' })
+    expect(problems).toEqual([expect.stringMatching(/^KOSCOM_API_KEY_FILE names a file that cannot be read\. Give /)])
+  })
+
+  it('may not stand beside the variable itself', () => {
+    expect(read({ ...right, KOSCOM_API_KEY_FILE: '/run/secrets/key' }).problems).toEqual([
+      'KOSCOM_API_KEY and KOSCOM_API_KEY_FILE are both set. Give one of them.',
+    ])
+  })
+})
+
+describe('what the service prints about its configuration', () => {
+  it('hides every secret and shows the rest', () => {
+    const secrets = {
+      IEUM_INTERNAL_TOKEN: `canary-${secret}`,
+      IEUM_IDENTIFY_SECRET: `canary-${secret}`,
+      IEUM_REDIS_URL: 'rediss://user:canary@redis',
+      IEUM_SECRET: `${secret}canary`,
+    }
+    const { config, problems } = read({ ...right, ...secrets, IEUM_LIMIT_CALL_BURST: '7' })
+    expect(problems).toEqual([])
+    const text = formatConfig(config)
+    expect(text).not.toContain('canary')
+    expect(JSON.parse(text)).toMatchObject({
+      KOSCOM_API_KEY: '(hidden)',
+      IEUM_REDIS_URL: '(hidden)',
+      IEUM_SECRET: '(hidden)',
+      IEUM_PUBLIC_ORIGIN: 'https://app.example',
+      IEUM_PORT: 8080,
+      IEUM_LIMIT_CALL_BURST: 7,
+    })
+  })
+
+  it('is in the table of the README, row by row', () => {
+    const readme = readFileSync('service/README.md', 'utf8')
+    const rows = readme.split('\n').filter((line) => /^\| `(IEUM|KOSCOM)_/.test(line))
+    expect(rows.map(squeeze)).toEqual(formatSettingsTable().map(squeeze))
+  })
+})

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { cookie, startHost } from './support/host.js'
+import { runService, startService } from './support/service-process.js'
+
+const signedIn = { headers: { Cookie: cookie } }
+const id = '00002.160657695589800099.주식투자용'
+
+describe('ieum-service', () => {
+  it('serves the contract for whom the host names, and nothing else', async () => {
+    const { variables, asked, listCalls } = await startHost()
+    const secret = 'a-secret-of-both-sides-with-32-characters'
+    const { load, publicOrigin } = await startService({ ...variables, IEUM_IDENTIFY_SECRET: secret })
+    const registration = await load('/register/search', signedIn)
+    expect([registration.status, await registration.json()]).toEqual([
+      200,
+      expect.objectContaining({ result: 'member' }),
+    ])
+    const accounts = await load('/consent/search', signedIn)
+    expect(await accounts.json()).toMatchObject({ vtAccList: [{ comId: '00002' }, {}] })
+    expect(asked[0]).toMatchObject({ cookie, 'x-ieum-identify-secret': secret })
+    expect((await load('/register/search')).status).toBe(401)
+    expect((await load('/register/search', { headers: { Cookie: 'other' } })).status).toBe(401)
+    const foreign = await load('/register/search', { headers: { Cookie: cookie, Origin: 'https://elsewhere.example' } })
+    expect(foreign.status).toBe(403)
+    const own = await load('/register/search', { headers: { Cookie: cookie, Origin: 'https://app.example' } })
+    expect(own.status).toBe(200)
+    expect(await listCalls()).toHaveLength(2)
+    for (const path of ['/', '/metrics', '/health/ready', '/verify', '/other/register/search', '/api/onboarding/']) {
+      const response = await fetch(`${publicOrigin}${path}`, { method: 'POST', headers: { 'X-Ieum-Request': '1' } })
+      expect([path, response.status]).toEqual([path, 404])
+    }
+  })
+
+  it('verifies and forgets for the host on the internal port, and counts in the metrics', async () => {
+    const { variables, identity, listCalls } = await startHost()
+    const { load, post, internalOrigin } = await startService(variables)
+    await load('/consent/search', signedIn)
+    await load('/consent/search', signedIn)
+    expect(await (await post('/verify', { identity, accountId: id })).json()).toMatchObject({ account: { id } })
+    expect((await post('/forget', { identity })).status).toBe(204)
+    await load('/consent/search', signedIn)
+    expect(await listCalls()).toHaveLength(4)
+    const metrics = await (await fetch(`${internalOrigin}/metrics`)).text()
+    const count = (name: string, labels: string) =>
+      new RegExp(`^${name}_count\\{${labels}\\} (\\d+)`, 'm').exec(metrics)?.[1]
+    expect(count('ieum_request_duration_seconds', 'resource="virtualAccounts",outcome="ok"')).toBe('2')
+    expect(count('ieum_request_duration_seconds', 'resource="virtualAccounts",outcome="cached"')).toBe('1')
+    expect(count('ieum_upstream_duration_seconds', 'resource="virtualAccounts",outcome="ok"')).toBe('3')
+    expect(count('ieum_identify_duration_seconds', 'outcome="found"')).toBe('3')
+  })
+
+  it('says by name why nobody could be identified, and lets the page try again', async () => {
+    const { variables } = await startHost()
+    const { load, read } = await startService({ ...variables, IEUM_IDENTIFY_URL: 'http://127.0.0.1:1/' })
+    const response = await load('/register/search', signedIn)
+    expect([response.status, await response.json()]).toEqual([503, expect.objectContaining({ action: 'retry' })])
+    expect(read()).toContain('"error":"IdentifyUnreachable"')
+  })
+
+  it('has a request id in the response and in the log', async () => {
+    const { variables } = await startHost()
+    const { load, read, waitFor } = await startService(variables)
+    const requestId = (await load('/register/search', signedIn)).headers.get('X-Ieum-Request-Id')
+    await waitFor('request handled')
+    const lines = read()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(lines).toContainEqual(expect.objectContaining({ requestId, level: 'info', code: 'ok', status: 200 }))
+    expect(lines).toContainEqual(
+      expect.objectContaining({ access: expect.objectContaining({ requestId, subject: 'hong', action: 'visit' }) }),
+    )
+  })
+})
+
+describe('SIGTERM', () => {
+  it('makes it not ready, lets it go on serving, ends what is under way, and exits with 0', async () => {
+    const { variables, sandboxOrigin } = await startHost()
+    const patient = { ...variables, IEUM_SHUTDOWN_DELAY_MS: '700' }
+    const { load, signal, exited, internalOrigin, read } = await startService(patient)
+    const fault = { path: '*', kind: 'delay', ms: 1200 }
+    await fetch(`${sandboxOrigin}/__sandbox/faults`, { method: 'POST', body: JSON.stringify(fault) })
+    const underWay = load('/register/search', signedIn)
+    const isReady = async () => (await fetch(`${internalOrigin}/health/ready`)).status
+    expect(await isReady()).toBe(200)
+    signal('SIGTERM')
+    while ((await isReady()) === 200);
+    expect(await isReady()).toBe(503)
+    expect((await fetch(`${internalOrigin}/health/live`)).status).toBe(200)
+    expect((await load('/elsewhere', signedIn)).status).toBe(404)
+    expect((await underWay).status).toBe(200)
+    expect(await exited).toBe(0)
+    expect(read()).toContain('"msg":"stopped"')
+    await expect(load('/register/search', signedIn)).rejects.toThrow()
+  })
+
+  it('cuts what is under way when the time was over', async () => {
+    const { variables, sandboxOrigin } = await startHost()
+    const { load, signal, exited, read } = await startService({ ...variables, IEUM_SHUTDOWN_MS: '300' })
+    const fault = { path: '*', kind: 'stall' }
+    await fetch(`${sandboxOrigin}/__sandbox/faults`, { method: 'POST', body: JSON.stringify(fault) })
+    const underWay = load('/register/search', signedIn).catch(() => 'cut')
+    while (!(await (await fetch(`${sandboxOrigin}/__sandbox/requests`)).json()).length);
+    signal('SIGTERM')
+    expect(await underWay).toBe('cut')
+    expect(await exited).toBe(0)
+    expect(read()).toContain('the time was over')
+  })
+})
+
+describe('--sandbox', () => {
+  it('needs nothing else, and prints a curl that works', async () => {
+    const { load, read, waitFor } = await startService({}, ['--sandbox'])
+    await waitFor('Press Ctrl+C')
+    expect(await (await load('/consent/search')).json()).toMatchObject({ vtAccList: [{}, {}] })
+    expect(read()).toContain(`-H 'X-Ieum-Request: 1' -H 'Content-Type: application/json' -d '{}'`)
+  })
+
+  it('signs another persona in, whose journey goes on in the portal', async () => {
+    const { load, read, waitFor, signal, exited } = await startService({}, ['--sandbox', '--persona', 'newcomer'])
+    await waitFor('Press Ctrl+C')
+    expect(await (await load('/register/search')).json()).toMatchObject({ result: 'nonMember' })
+    const [, portal = ''] = /(http:\/\/\S+\/portal\/sign-up\?persona=newcomer)/.exec(read()) ?? []
+    const { headers } = await fetch(portal, { redirect: 'manual' })
+    expect(headers.get('Set-Cookie')).toContain('newcomer')
+    signal('SIGINT')
+    expect(await exited).toBe(0)
+  })
+
+  it('refuses to start beside an identify URL, and for a persona that does not exist', async () => {
+    const beside = await runService(['--sandbox'], { IEUM_IDENTIFY_URL: 'http://127.0.0.1:3000/' })
+    expect(beside.code).toBe(1)
+    expect(beside.output).toContain('IEUM_IDENTIFY_URL is set beside --sandbox')
+    const nobody = await runService(['--sandbox', '--persona', 'nobody'])
+    expect(nobody.code).toBe(1)
+    expect(nobody.output).toContain('The personas are newcomer, ')
+  })
+})
+
+describe('the command line', () => {
+  it('checks the configuration with exit code 0 or 1', async () => {
+    const { variables } = await startHost()
+    expect(await runService(['--check-config'], variables)).toEqual({
+      code: 0,
+      output: 'The configuration is right.\n',
+    })
+    const { code, output } = await runService(['--check-config'], { ...variables, KOSCOM_API_KEY: '' })
+    expect(code).toBe(1)
+    expect(output).toContain('- KOSCOM_API_KEY is missing. Give ')
+    expect(output).not.toMatch(/ {4}at /)
+  })
+
+  it('prints the configuration without secrets, and its help', async () => {
+    const { variables } = await startHost()
+    const printed = await runService(['--print-config'], variables)
+    expect(JSON.parse(printed.output)).toMatchObject({ KOSCOM_API_KEY: '(hidden)', KOSCOM_COM_ID: 'F9999' })
+    expect((await runService(['--help'])).output).toContain('IEUM_IDENTIFY_URL')
+  })
+
+  it('refuses what it does not know with exit code 2, and does not repeat it', async () => {
+    const { code, output } = await runService(['--canary'])
+    expect(code).toBe(2)
+    expect(output).not.toMatch(/canary| {4}at /)
+  })
+
+  it('names the variable of a port that is in use', async () => {
+    const { variables } = await startHost()
+    const { publicOrigin } = await startService(variables)
+    const { code, output } = await runService([], { ...variables, IEUM_PORT: new URL(publicOrigin).port })
+    expect(code).toBe(1)
+    expect(output).toContain('the port is in use. Give another port in IEUM_PORT.')
+  })
+})

@@ -1,0 +1,32 @@
+import type { WireResponse } from '../contract/response.js'
+
+/** Sends a request to the endpoint's path, as it is spelled. */
+type Send = (path: string) => Promise<WireResponse>
+
+/** True for a status that sends the browser elsewhere. 0 is a redirect in a browser, which hides where it leads. */
+export function isRedirect(status: number): boolean {
+  return [0, 301, 302, 303, 307, 308].includes(status)
+}
+
+/**
+ * Frameworks redirect a path without a slash at the end to the one with it, or the other way round. Then the other spelling
+ * is tried once, and the spelling that works is remembered. If both are redirected, the redirect has another reason.
+ */
+export function createEitherSpelling(): (path: string, send: Send) => Promise<WireResponse> {
+  let ending = ''
+
+  return async (path, send) => {
+    const response = await send(path + ending)
+    if (!isRedirect(response.status) || !mayTidy(response, path)) return response
+    const otherEnding = ending === '' ? '/' : ''
+    const otherResponse = await send(path + otherEnding)
+    if (!isRedirect(otherResponse.status)) ending = otherEnding
+    return otherResponse
+  }
+}
+
+/** True if the redirect leads to the same path with or without a slash, or if that is hidden. */
+function mayTidy({ status, headers }: WireResponse, path: string): boolean {
+  const [target = ''] = (headers.get('Location') ?? '').split(/[?#]/)
+  return status === 0 || target.replace(/\/+$/, '').endsWith(path)
+}

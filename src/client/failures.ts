@@ -1,0 +1,9 @@
+import { parseBackendResponse } from './backend-response.js'
+
+/** What reads a response that is no plain success. */
+export interface Failures {
+  parseBackendResponse: typeof parseBackendResponse
+}
+
+/** What the late chunk has to offer. */
+export const failures: Failures = { parseBackendResponse }

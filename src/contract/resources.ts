@@ -1,0 +1,44 @@
+import { parseRegistration, type Registration } from './registration.js'
+import { parseVirtualAccounts, type VirtualAccounts } from './virtual-accounts.js'
+
+/** The two things that a page loads. */
+export type ResourceName = 'registration' | 'virtualAccounts'
+
+/** One of the two resources that both wires know. */
+export interface Resource<Data> {
+  name: ResourceName
+  /** Path below the base URL of upstream and below the endpoint of the backend contract. */
+  path: string
+  /** Reads a 200 body. Throws `invalid_response`. */
+  parse: (body: unknown) => Data
+  /** Upstream's error numbers that mean "no" and are no errors. */
+  negativeNumbers: readonly number[]
+  /** The data that such a number stands for. */
+  createNegative: () => Data
+}
+
+/** Whether the person is a member of the portal. 3007 (`not found user`) means no. */
+export const registrationResource: Resource<Registration> = {
+  name: 'registration',
+  path: '/register/search',
+  parse: parseRegistration,
+  negativeNumbers: [3007],
+  createNegative: () => ({ status: 'nonMember', consentExpiresOn: null }),
+}
+
+/** The virtual accounts linked to this service. 3009 and 3007 mean none (inferred: the manual does not say). */
+export const virtualAccountsResource: Resource<VirtualAccounts> = {
+  name: 'virtualAccounts',
+  path: '/consent/search',
+  parse: parseVirtualAccounts,
+  negativeNumbers: [3009, 3007],
+  createNegative: () => ({ accounts: [], consentExpiresOn: null }),
+}
+
+/** Both resources by name. */
+export const resources = { registration: registrationResource, virtualAccounts: virtualAccountsResource }
+
+/** True for the name of a resource. */
+export function isResourceName(value: unknown): value is ResourceName {
+  return typeof value === 'string' && Object.hasOwn(resources, value)
+}

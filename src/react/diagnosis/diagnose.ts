@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { onboardingKeys } from '../../client/onboarding-keys.js'
+import type { OnboardingScope } from '../../client/onboarding-scope.js'
+import { isOnboardingError } from '../../contract/onboarding-error.js'
+import { findCause } from './find-cause.js'
+
+interface Diagnosed {
+  queryClient: QueryClient
+  scope: OnboardingScope
+  linkUrl: string | undefined
+  consentUrl: string | undefined
+  /** The language of the host's locale. */
+  tag: string | undefined
+}
+
+const told = new Set<string>()
+
+/** Once per page, with where to read on. */
+function tell(cause: string, section: string): void {
+  if (told.has(cause)) return
+  told.add(cause)
+  console.warn(`[ieum] ${cause} Read on in node_modules/ieum/docs/troubleshooting.md#${section}`)
+}
+
+/** In development: says in the console what the developer has probably forgotten. Returns the function that stops it. */
+export function diagnose({ queryClient, scope, linkUrl, consentUrl, tag }: Diagnosed): () => void {
+  checkPortalUrls({ linkUrl, consentUrl })
+  checkLanguage(tag)
+  checkCopies()
+  const checkLoads = () => {
+    checkStyles()
+    checkErrors(queryClient, scope)
+  }
+  checkLoads()
+  return queryClient.getQueryCache().subscribe(checkLoads)
+}
+
+function checkErrors(queryClient: QueryClient, scope: OnboardingScope): void {
+  for (const { state } of queryClient.getQueryCache().findAll({ queryKey: onboardingKeys.all(scope) })) {
+    const cause = isOnboardingError(state.error) && findCause(state.error, scope.endpoint || 'The backend')
+    if (cause) tell(cause, 'nothing-loads')
+  }
+}
+
+function checkPortalUrls(urls: Pick<Diagnosed, 'linkUrl' | 'consentUrl'>): void {
+  for (const [name, url] of Object.entries(urls)) {
+    if (!url) tell(`portal.${name} is missing, so its links lead to signUpUrl.`, 'a-link-leads-to-the-wrong-page')
+  }
+}
+
+function checkLanguage(tag: string | undefined): void {
+  if (tag !== undefined && !isKnown(tag))
+    tell(`No browser knows the language "${tag}", so numbers and dates follow another one.`, 'the-wrong-language')
+}
+
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.PluralRules.supportedLocalesOf(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
+/** Contexts, the query client and the styles of two copies know nothing of each other. */
+function checkCopies(): void {
+  const known: unknown = Reflect.get(globalThis, copies)
+  const urls = (known instanceof Set ? known : new Set()).add(import.meta.url.replace(/\?.*/, ''))
+  Reflect.set(globalThis, copies, urls)
+  if (urls.size > 1) tell('Two copies of ieum are on this page. Let your bundler use one: npm ls ieum', 'two-copies')
+}
+
+const copies = Symbol.for('ieum copies')
+
+function checkStyles(): void {
+  const part = document.querySelector('.ieum')
+  if (part && !getComputedStyle(part).getPropertyValue('--i-surface'))
+    tell("The kit's stylesheet is missing: import 'ieum/styles.css'.", 'no-styles')
+}

@@ -1,0 +1,30 @@
+import type { OnboardingError } from '../../contract/onboarding-error.js'
+
+/** What a developer has probably forgotten if a load fails like this; null if that is not for developers. */
+export function findCause({ code, status }: OnboardingError, endpoint: string): string | null {
+  if (status === 404)
+    return `${endpoint} answered 404: nothing is mounted there. Mount onboarding.handler below it, or proxy it to your backend.`
+  if (status === 405) return `${endpoint} answered 405: mount the handler for POST.`
+  switch (code) {
+    case 'invalid_response':
+      return `${endpoint} answered with something that is not of the backend contract, such as the HTML of a page. Does your development server proxy it to the backend?`
+    case 'network':
+      return isForeign(endpoint)
+        ? `${endpoint} could not be reached. If it runs, its CORS refuses this page: add ${location.origin} to allowedOrigins, and create the client with credentials: 'include'.`
+        : `${endpoint} could not be reached. Is your backend running?`
+    case 'forbidden':
+      return `${endpoint} refuses the origin ${location.origin}: set publicOrigin behind a proxy, or add it to allowedOrigins.`
+    case 'subject_changed':
+      return 'The subject of the provider and that of identify differ. Give both the same public id.'
+    case 'unauthenticated':
+      return 'The backend knows no session: identify gave null. Did the cookie come along?'
+    case 'not_available':
+      return `${endpoint} answered ${status ?? 'nothing that can be used'}. If it is your backend, its log names the cause.`
+    default:
+      return null
+  }
+}
+
+function isForeign(endpoint: string): boolean {
+  return new URL(endpoint, location.href).origin !== location.origin
+}

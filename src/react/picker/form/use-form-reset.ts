@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Selection } from './use-selection.js'
+
+/**
+ * Follows a reset of the form around the picker, whichever screen the picker shows. A reset by a script, which React makes
+ * when a form action ends, leaves a value alone that the host holds, as it does with any input. The button is a wish of the
+ * user, and is always reported. Returns how many resets there were.
+ */
+export function useFormReset(root: RefObject<HTMLElement | null>, selection: Selection): number {
+  const [resets, setResets] = useState(0)
+  const isPressed = useRef(false)
+
+  useEffect(() => {
+    const form = root.current?.closest('form')
+    if (!form) return
+    const onClick = ({ target }: Event) => {
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>('[type=reset]') : null
+      if (button?.form !== form) return
+      isPressed.current = true
+      // The browser resets the form as soon as all have heard of the click, or not at all.
+      setTimeout(() => (isPressed.current = false))
+    }
+    const onReset = (event: Event) => {
+      const isByUser = isPressed.current
+      // The form resets its inputs after this event. The default value has to be set after that.
+      setTimeout(() => {
+        if (event.defaultPrevented) return
+        selection.reset(isByUser)
+        setResets((count) => count + 1)
+      })
+    }
+    const page = form.getRootNode()
+    page.addEventListener('click', onClick, true)
+    form.addEventListener('reset', onReset)
+    return () => {
+      page.removeEventListener('click', onClick, true)
+      form.removeEventListener('reset', onReset)
+    }
+  })
+  return resets
+}

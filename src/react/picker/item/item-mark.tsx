@@ -1,0 +1,36 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { useOnboardingContext } from '../../provider/onboarding-context.js'
+import { mergeProps } from '../../internals/merge-props.js'
+import { useRenderElement, type NativeProps, type PartProps } from '../../internals/use-render-element.js'
+import { useItemContext } from './item-context.js'
+import { getFirmId } from '../list/group-by-firm.js'
+
+const colours = 6
+
+/** State of an {@link ItemMark}. */
+export interface ItemMarkState {
+  [name: string]: string | undefined
+  /** One of six, `"0"` to `"5"`, always the same for a firm. Undefined if the host gave a logo. */
+  colour: string | undefined
+}
+
+/** Props of {@link ItemMark}. */
+export interface ItemMarkProps extends PartProps<ItemMarkState>, NativeProps<'span'> {}
+
+/** The logo of the firm that the host gave, or a monogram. It is decorative: the name stands beside it. */
+export const ItemMark = forwardRef<HTMLSpanElement, ItemMarkProps>(function ItemMark(props, ref) {
+  const { account, firm } = useItemContext()
+  const id = getFirmId(account)
+  const logo = useOnboardingContext().firms?.[account.firmCode]?.logo
+  const own = { 'aria-hidden': true, children: logo ?? (id ? Array.from(firm)[0] : '?') }
+  return useRenderElement('span', 'ieum-firm-mark', mergeProps(own, props), ref, {
+    colour: logo ? undefined : getColour(id),
+  })
+})
+
+function getColour(firmId: string): string {
+  const sum = Array.from(firmId).reduce((total, character) => total * 31 + (character.codePointAt(0) ?? 0), 7)
+  return String(sum % colours)
+}

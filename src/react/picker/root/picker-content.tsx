@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { ConsentNotice } from '../../notice/consent-notice.js'
+import { firstIcons } from '../../parts/first-icons.js'
+import { LineIcon } from '../../parts/line-icon.js'
+import { Progress } from '../../parts/progress.js'
+import { LinkMore } from './link-more.js'
+import { usePickerContext } from './picker-context.js'
+import { PickerEmpty } from '../filter/picker-empty.js'
+import { PickerFilter } from '../filter/picker-filter.js'
+import { PickerFirms } from '../list/picker-firms.js'
+import { PickerGroup } from '../form/picker-group.js'
+import { PickerTitle } from './picker-title.js'
+import { RevealSwitch } from '../list/reveal-switch.js'
+import { SelectAll } from '../form/select-all.js'
+
+/** A list of this many accounts or more has a filter. */
+const filterFrom = 8
+
+/** The parts in their ready-made order. */
+export function PickerContent(): ReactNode {
+  const { accounts } = usePickerContext()
+  return (
+    <>
+      <Progress step="choose" />
+      <ConsentNotice />
+      <PickerGroup>
+        <PickerTitle />
+        {accounts.length >= filterFrom && (
+          <>
+            <label className="ieum-filter">
+              <LineIcon path={firstIcons.search} />
+              <PickerFilter />
+            </label>
+            <PickerEmpty />
+          </>
+        )}
+        <div className="ieum-tools">
+          <SelectAll />
+          {accounts.some(({ displayNumber }) => !displayNumber) && <RevealSwitch />}
+        </div>
+        <PickerFirms />
+      </PickerGroup>
+      <LinkMore />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useIsRestoring, type QueryCacheNotifyEvent, type QueryClient } from '@tanstack/react-query'
+import { useIsoLayoutEffect } from '../internals/use-iso-layout-effect.js'
+
+/**
+ * Drops data of the kit that a persister restores from the device, so that it is loaded instead: it can be of another day,
+ * and react-query would take it as current.
+ */
+export function useDropRestored(queryClient: QueryClient): void {
+  const isRestoring = useIsRestoring()
+  useIsoLayoutEffect(() => {
+    if (!isRestoring) return
+    return queryClient.getQueryCache().subscribe((event) => {
+      if (isRestored(event)) event.query.reset()
+    })
+  }, [isRestoring, queryClient])
+}
+
+/** A restored query is added with its data, or its state is set as a whole. A response is neither. */
+function isRestored(event: QueryCacheNotifyEvent): boolean {
+  const { queryKey, state } = event.query
+  if (queryKey[0] !== 'ieum' || (state.data === undefined && state.error === null)) return false
+  return event.type === 'added' || (event.type === 'updated' && event.action.type === 'setState')
+}

@@ -1,0 +1,38 @@
+import { statusOfCode } from '../../contract/error-status.js'
+import type { OnboardingError } from '../../contract/onboarding-error.js'
+
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+}
+
+/** The status of an error on the backend contract; 503 for codes that only arise in a browser. */
+function getStatus({ code }: OnboardingError): number {
+  return code === 'offline' || code === 'server_fetch' ? 503 : statusOfCode[code]
+}
+
+/** An error as RFC 9457 problem details. It is built field by field, so that nothing else of an error gets out. */
+export function formatProblem(error: OnboardingError, requestId: string): Response {
+  const { code, action } = error
+  const status = getStatus(error)
+  const retryAfter = error.retryAfter === undefined ? undefined : Math.max(1, Math.ceil(error.retryAfter))
+  const problem = { type: 'about:blank', title: titles[status], status, code, action, retryAfter, requestId }
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+      ...(code === 'method_not_allowed' && { Allow: 'POST, OPTIONS' }),
+    },
+  })
+}

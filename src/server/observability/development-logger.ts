@@ -1,0 +1,45 @@
+import { isErrorCode, type OnboardingErrorCode } from '../../contract/error-table.js'
+import type { LogMethod, Logger } from './logger.js'
+
+/** The likely cause, where the developer can do something about it. */
+const causes: Partial<Record<OnboardingErrorCode, string>> = {
+  not_found:
+    'the path ends in neither /register/search nor /consent/search. Mount the handler on everything below the endpoint.',
+  method_not_allowed: 'the request is no POST. Mount the handler for every method, and follow no redirect to it.',
+  forbidden:
+    'the Origin is neither the host of the request nor one of allowedOrigins, or the kit’s header is missing. Behind a proxy, set publicOrigin.',
+  unauthenticated: 'identify gave null: nobody is signed in, or the cookie did not come along.',
+  subject_changed: 'the page was made for another user than identify names. Give the provider the same subject.',
+  identity_mismatch: 'upstream does not know this CI with this name, or identify gave none that can exist.',
+  not_available: 'upstream refused the request. Check apiKey, partner, baseUrl and paths.',
+  too_many_checks: 'this person has asked too often. See limits.callBurst, callEveryMs and callsPerDay.',
+  quota_exhausted: 'the quota of the day is used up.',
+}
+
+/** The default in development: tells causes in the console, each once. */
+export function createDevelopmentLogger(write: (line: string) => void = console.warn): Logger {
+  const told = new Set<string>()
+
+  const tell: LogMethod = (fields) => {
+    const cause = findCause(fields)
+    if (cause === undefined || told.has(cause)) return
+    told.add(cause)
+    const { code, status, requestId } = fields
+    write(`[ieum] ${[code, status].join(' ')}: ${cause} See docs/troubleshooting.md (${[requestId].join('')})`)
+  }
+
+  return { info: tell, warn: tell, error: tell }
+}
+
+function findCause({ code, error, hint }: Record<string, unknown>): string | undefined {
+  if (typeof hint === 'string') return hint
+  if (typeof error === 'string') return `your own code threw a ${error}.`
+  return isErrorCode(code) ? causes[code] : undefined
+}
+
+/** True in a process of a developer. Other runtimes say nothing about that. */
+export function isDevelopment(): boolean {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  const mode = process?.env?.NODE_ENV
+  return process !== undefined && mode !== 'production' && mode !== 'test'
+}

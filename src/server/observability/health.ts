@@ -1,0 +1,16 @@
+import type { Counters } from './counters.js'
+
+/** `open` while this process does not call upstream, because too many attempts in a row failed. */
+export type BreakerState = 'closed' | 'open'
+
+/** `down` while the store is not used, because it failed. The kit works without it, with more calls upstream. */
+export type StoreState = 'up' | 'down'
+
+/** What `health()` returns. It costs no call. */
+export interface OnboardingHealth {
+  /** Calls left of the day's quota, as upstream said last; null if it has said nothing today. */
+  quotaLeft: number | null
+  breaker: BreakerState
+  store: StoreState
+  counters: Counters
+}

@@ -1,0 +1,34 @@
+import { OnboardingError } from '../../contract/onboarding-error.js'
+import type { Person } from '../../contract/person.js'
+import type { Gateway } from '../gateway/gateway.js'
+import { HostMistake } from '../observability/host-mistake.js'
+import { isWellFormed } from '../options/identity.js'
+import type { CacheKeys, KeyRing } from '../store/key-ring.js'
+
+/** Derives the keys under which everything about one person is kept. The function that it gives does the expensive part. */
+export type GetPersonKeys = (person: Person) => () => CacheKeys
+
+/** Throws `identity_mismatch` if the person lacks what the gateway knows people by. */
+export function createGetPersonKeys(gateway: Gateway, keyRing: KeyRing): GetPersonKeys {
+  return (person) => {
+    const parts = gateway.personKey ? readPersonKey(gateway.personKey(person)) : getDefaultKey(person)
+    return () => keyRing('person', gateway.id, ...parts)
+  }
+}
+
+/** An empty key, or a part that is missing, would give several people one entry. */
+function readPersonKey(parts: unknown): readonly string[] {
+  if (Array.isArray(parts) && parts.length > 0 && parts.every(isKeyPart)) return parts
+  throw new HostMistake(
+    'ieum: the personKey of the gateway is not a list of texts. Give what upstream knows the person by.',
+  )
+}
+
+function isKeyPart(part: unknown): part is string {
+  return typeof part === 'string' && part !== '' && isWellFormed(part)
+}
+
+function getDefaultKey({ ci, korName }: Person): readonly string[] {
+  if (ci === undefined || korName === undefined) throw new OnboardingError('identity_mismatch')
+  return [ci, korName]
+}

@@ -1,0 +1,36 @@
+import { LinkedAccounts, type LinkedAccountsProps } from 'ieum'
+import { expect } from 'storybook/test'
+import { expectState } from '../kit/expect.js'
+import { koreanMessages } from '../kit/messages.js'
+import type { StageMeta, StageStory } from '../kit/stage-args.js'
+
+const meta: StageMeta<LinkedAccountsProps> = { title: 'Components/LinkedAccounts', component: LinkedAccounts }
+
+export default meta
+type Story = StageStory<LinkedAccountsProps>
+
+/** The day after: the accounts, until when both consents last, and the way to the portal. */
+export const Settled: Story = {
+  args: { openIn: 'tab' },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('heading', { name: koreanMessages.linkedTitle })).toBeVisible()
+    await expect(canvas.getByRole('link', { name: koreanMessages.manage })).toBeVisible()
+    await expect(canvas.queryByRole('link', { name: koreanMessages.renew })).toBeNull()
+  },
+}
+
+/** From 30 days before the end, a consent can be renewed. */
+export const EndsSoon: Story = {
+  args: { persona: 'expiring', openIn: 'tab' },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('동의가 12일 뒤 만료돼요')).toBeVisible()
+    await expect(canvas.getByRole('link', { name: koreanMessages.renew })).toBeVisible()
+  },
+}
+
+export const ManyAccounts: Story = { args: { persona: 'many' }, play: expectState('choosing') }
+
+/** Every other state has its screen. */
+export const NothingLinked: Story = { args: { persona: 'unlinked' }, play: expectState('linkNeeded') }
+
+export const Failed: Story = { args: { persona: 'locked' }, play: expectState('failed') }

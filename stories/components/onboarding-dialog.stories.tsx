@@ -1,0 +1,67 @@
+import { OnboardingDialog, type OnboardingDialogProps } from 'ieum'
+import { useState } from 'react'
+import { expect, fn, waitFor } from 'storybook/test'
+import { selectionArgTypes } from '../kit/selection-arg-types.js'
+import { koreanMessages } from '../kit/messages.js'
+import { omitStageArgs, type StageMeta, type StageStory } from '../kit/stage-args.js'
+
+const meta: StageMeta<OnboardingDialogProps> = {
+  title: 'Components/OnboardingDialog',
+  component: OnboardingDialog,
+  args: { onOpenChange: fn() },
+  argTypes: selectionArgTypes,
+  render: (args) => <HostPage {...(omitStageArgs(args) as OnboardingDialogProps)} />,
+}
+
+export default meta
+type Story = StageStory<OnboardingDialogProps>
+
+function HostPage({ onOpenChange, ...props }: OnboardingDialogProps) {
+  const [open, setOpen] = useState(false)
+  const change = (next: boolean) => {
+    setOpen(next)
+    onOpenChange(next)
+  }
+  return (
+    <div className="story-host">
+      <button onClick={() => setOpen(true)}>Link accounts</button>
+      <OnboardingDialog {...props} open={open} onOpenChange={change} />
+    </div>
+  )
+}
+
+/** A bottom sheet on phones, in the middle of wide screens. */
+export const Open: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('button', { name: 'Link accounts' }))
+    await expect(await canvas.findByRole('radio', { name: /주식투자용/ })).toBeVisible()
+  },
+}
+
+/** The opener has the focus again. */
+export const Closed: Story = {
+  async play({ canvas, userEvent, args }) {
+    const opener = canvas.getByRole('button', { name: 'Link accounts' })
+    await userEvent.click(opener)
+    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.close }))
+    await waitFor(() => expect(opener).toHaveFocus())
+    await expect(args.onOpenChange).toHaveBeenCalledWith(false)
+  },
+}
+
+/** What is long scrolls inside. */
+export const ManyAccounts: Story = { args: { persona: 'many', mode: 'multiple' }, play: openOnly }
+
+/** With a handoff under way it asks the host to open it. */
+export const AfterReload: Story = {
+  args: { persona: 'newcomer', handoff: 'signUp' },
+  async play({ canvas, args }) {
+    await expect(await canvas.findByRole('heading', { name: koreanMessages.awaitingSignUpTitle })).toBeVisible()
+    await expect(args.onOpenChange).toHaveBeenCalledWith(true)
+  },
+}
+
+async function openOnly({ canvas, userEvent }: Parameters<NonNullable<Story['play']>>[0]) {
+  await userEvent.click(canvas.getByRole('button', { name: 'Link accounts' }))
+  await expect((await canvas.findAllByRole('checkbox'))[0]).toBeVisible()
+}

@@ -1,4 +1,0 @@
-import { ko } from 'ieum/locales/ko'
-
-/** The Korean texts, for stories that look for them. */
-export const say = ko.messages

@@ -1,0 +1,19 @@
+import { Onboarding, OnboardingDialog, OnboardingProvider } from 'ieum'
+import { createOnboardingClient } from 'ieum/query'
+import { createFakeBackend } from 'ieum/testing'
+import { createRoot } from 'react-dom/client'
+
+const { persona, ui } = Object.fromEntries(new URLSearchParams(window.location.search))
+const { fetch } = createFakeBackend({ persona: persona! })
+const client = createOnboardingClient({ endpoint: '/api/onboarding', fetch })
+
+/** The journey of a persona with several accounts to choose, on the page or in the dialog. */
+createRoot(document.getElementById('root')!).render(
+  <OnboardingProvider subject={persona!} client={client} portal={{ signUpUrl: 'https://portal.example/' }}>
+    {ui === 'dialog' ? (
+      <OnboardingDialog open onOpenChange={() => {}} mode="multiple" />
+    ) : (
+      <Onboarding mode="multiple" />
+    )}
+  </OnboardingProvider>,
+)

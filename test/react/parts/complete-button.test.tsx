@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { Onboarding } from '../../../src/react/index.js'
+import { createTestBackend } from '../../support/test-backend.js'
+import { renderKit } from '../kit.js'
+
+const button = { name: '선택한 계좌로 시작하기' }
+
+test('several chosen accounts are handed over in the order of the list', async () => {
+  const onComplete = vi.fn()
+  const { user } = renderKit({
+    backend: createTestBackend(),
+    children: <Onboarding mode="multiple" onComplete={onComplete} />,
+  })
+  await user.click(await screen.findByRole('checkbox', { name: '신한투자증권 펀드투자용' }))
+  await user.click(screen.getByRole('checkbox', { name: '신한투자증권 주식투자용' }))
+  await user.click(screen.getByRole('button', { name: '2개 계좌로 시작하기' }))
+  expect(onComplete.mock.calls).toMatchObject([[[{ alias: '주식투자용' }, { alias: '펀드투자용' }]]])
+})
+
+test('the label says how many of several accounts are chosen', async () => {
+  const { user } = renderKit({ backend: createTestBackend(), children: <Onboarding mode="multiple" /> })
+  const [first, second] = await screen.findAllByRole('checkbox')
+  expect(screen.getByRole('button', button)).toBeVisible()
+  await user.click(first!)
+  expect(screen.getByRole('button', { name: '1개 계좌로 시작하기' })).toBeVisible()
+  await user.click(second!)
+  expect(screen.getByRole('button', { name: '2개 계좌로 시작하기' })).toBeVisible()
+})
+
+test('a default choice counts', async () => {
+  const onComplete = vi.fn()
+  const id = '00002.160657695589800099.주식투자용'
+  const { user } = renderKit({
+    backend: createTestBackend(),
+    children: <Onboarding defaultValue={id} onComplete={onComplete} />,
+  })
+  await user.click(await screen.findByRole('button', button))
+  expect(onComplete.mock.calls).toMatchObject([[[{ id }]]])
+})
+
+test('a press without a choice says what is missing', async () => {
+  const onComplete = vi.fn()
+  const { user } = renderKit({ backend: createTestBackend(), children: <Onboarding onComplete={onComplete} /> })
+  await user.click(await screen.findByRole('button', button))
+  expect(screen.getAllByText('계좌를 먼저 선택해 주세요.')).toHaveLength(2)
+  expect(onComplete).not.toHaveBeenCalled()
+})

@@ -1,0 +1,49 @@
+import { QueryClient } from '@tanstack/react-query'
+import { cleanup, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { onboardingKeys } from '../../../../src/client/index.js'
+import { createTestBackend, scopeOf } from '../../../support/test-backend.js'
+import { comeBack, findHeading, getState, renderKit, settle } from '../../kit.js'
+import { createMessage, member, renderNewcomer, sendMessage } from '../tab-messages.js'
+
+test.each([
+  ['about another subject', createMessage('registration', member, { subject: 'hong' })],
+  ['that is older', createMessage('registration', member, { at: 1 })],
+  ['of another version', createMessage('registration', member, { v: 2 })],
+  ['about another backend', createMessage('registration', member, { endpoint: '/second/api/onboarding' })],
+  ['without data', createMessage('registration', null)],
+  ['about another resource', createMessage('toString', member)],
+])('a message %s is ignored', async (_, message) => {
+  await renderNewcomer()
+  await sendMessage(message)
+  expect(getState()).toBe('signUpNeeded')
+})
+
+test('all data of a re-check is broadcast to the other tabs', async () => {
+  const messages: unknown[] = []
+  const channel = new BroadcastChannel('ieum')
+  channel.addEventListener('message', ({ data }) => messages.push(data))
+  const backend = createTestBackend({ persona: 'newcomer' })
+  const { user } = renderKit({ backend })
+  await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
+  await backend.patch({ member: true, accounts: backend.getRows('hong') })
+  comeBack()
+  await screen.findAllByRole('radio')
+  await settle()
+  channel.close()
+  expect(messages).toMatchObject([
+    { v: 3, ...scopeOf('newcomer'), resource: 'registration', data: { status: 'member' }, at: expect.any(Number) },
+    { v: 3, ...scopeOf('newcomer'), resource: 'virtualAccounts', data: { accounts: [{}, {}] }, at: expect.any(Number) },
+  ])
+})
+
+test('an unmounted provider ignores messages of other tabs', async () => {
+  const queryClient = new QueryClient()
+  renderKit({ backend: createTestBackend({ persona: 'newcomer' }), queryClient })
+  await findHeading('핀테크 포털 가입이 필요해요')
+  cleanup()
+  await sendMessage(createMessage('registration', member))
+  expect(queryClient.getQueryData(onboardingKeys.registration(scopeOf('newcomer')))).toMatchObject({
+    status: 'nonMember',
+  })
+})

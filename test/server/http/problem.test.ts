@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { formatProblem } from '../../../src/server/http/problem.js'
+import { OnboardingError } from '../../../src/server/index.js'
+
+describe('formatProblem', () => {
+  it('writes code, action and request id as problem details', async () => {
+    const response = formatProblem(new OnboardingError('portal_locked'), 'req-1')
+    expect(response.status).toBe(409)
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+    expect(await response.json()).toEqual({
+      type: 'about:blank',
+      title: 'Conflict',
+      status: 409,
+      code: 'portal_locked',
+      action: 'portalLogIn',
+      requestId: 'req-1',
+    })
+  })
+
+  it.each([
+    { retryAfter: 2.1, header: '3' },
+    { retryAfter: 0, header: '1' },
+    { retryAfter: undefined, header: null },
+  ])('rounds $retryAfter seconds up to $header', async ({ retryAfter, header }) => {
+    const response = formatProblem(new OnboardingError('rate_limited', { retryAfter }), 'req-1')
+    expect(response.headers.get('Retry-After')).toBe(header)
+  })
+
+  it('lets nothing else of an error out', async () => {
+    const error = Object.assign(new OnboardingError('network', { cause: 'canary' }), { ci: 'canary' })
+    expect(await formatProblem(error, 'req-1').text()).not.toContain('canary')
+  })
+})
