@@ -1,4 +1,5 @@
 import { parseBackendResponse } from './backend-response.js'
+import { provideChunk } from './late-chunk.js'
 
 /** What reads a response that is no plain success. */
 export interface Failures {
@@ -6,4 +7,4 @@ export interface Failures {
 }
 
 /** What the late chunk has to offer. */
-export const failures: Failures = { parseBackendResponse }
+export const failures = provideChunk<Failures>('failures', { parseBackendResponse })

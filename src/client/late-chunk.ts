@@ -10,8 +10,28 @@ export interface LateChunk<Content extends object> {
 /** After this time without an answer the chunk counts as unavailable. If it comes after all, it is used. */
 const patienceMs = 20_000
 
+const provided: Record<string, object> = {}
+
+/** Called by the code of a chunk: leaves its content under a name, where {@link createLateChunk} finds it. */
+export function provideChunk<Content extends object>(name: string, content: Content): Content {
+  provided[name] = content
+  return content
+}
+
+/**
+ * Many browsers remember that a module could not load, and refuse it without another request. Under the same address with another
+ * fragment it is a new module to them. Only the error says the address: bundlers choose it.
+ */
+function findAddress(error: unknown): string | undefined {
+  return error instanceof TypeError ? /https?:\S+$/.exec(error.message)?.[0] : undefined
+}
+
 /** A chunk that a browser loads when it is first asked for. A failure is tried once more at once. */
-export function createLateChunk<Content extends object>(importContent: () => Promise<Content>): LateChunk<Content> {
+export function createLateChunk<Content extends object>(
+  name: string,
+  importContent: () => Promise<Content>,
+): LateChunk<Content> {
+  let failures = 0
   let current: Content | 'loading' | 'unavailable' = 'loading'
   let running: Promise<void> | null = null
   const listeners = new Set<() => void>()
@@ -20,6 +40,15 @@ export function createLateChunk<Content extends object>(importContent: () => Pro
     if (typeof current === 'object') return
     current = next
     listeners.forEach((listener) => listener())
+  }
+
+  async function importAgain(error: unknown): Promise<Content> {
+    const address = findAddress(error)
+    if (!address) return importContent()
+    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ `${address}#${++failures}`)
+    const content = provided[name]
+    if (!content) throw error
+    return content as Content
   }
 
   function fetchContent(): Promise<void> {
@@ -32,7 +61,7 @@ export function createLateChunk<Content extends object>(importContent: () => Pro
       }
       const timer = setTimeout(() => settle('unavailable'), patienceMs)
       importContent()
-        .catch(importContent)
+        .catch(importAgain)
         .then(settle, () => settle('unavailable'))
     })
   }

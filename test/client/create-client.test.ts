@@ -9,7 +9,7 @@ const lost = () => Promise.reject(new Error('the chunk cannot load'))
 function createWith(response: () => Response, importFailures: () => Promise<Failures>) {
   const fetch = () => Promise.resolve(response())
   const load = vi.fn(importFailures)
-  const client = createClient({ endpoint: 'https://host.example/api', fetch }, createLateChunk(load))
+  const client = createClient({ endpoint: 'https://host.example/api', fetch }, createLateChunk('test', load))
   return { load, register: () => client.getRegistration({ subject: 'user-1' }) }
 }
 

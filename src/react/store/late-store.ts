@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { failures } from '../../client/failures.js'
+import { provideChunk } from '../../client/late-chunk.js'
 import type { OnboardingClient } from '../../client/onboarding-client.js'
 import type { ResourceName } from '../../contract/resources.js'
 import type { OnboardingEvent } from '../../journey/onboarding-event.js'
@@ -74,4 +75,4 @@ function createLateStore(
 }
 
 /** What the late chunk has to offer. */
-export const late = { createLateStore, createScreenAnnouncer, ...failures }
+export const late = provideChunk('store', { createLateStore, createScreenAnnouncer, ...failures })

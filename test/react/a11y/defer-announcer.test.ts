@@ -14,7 +14,7 @@ function createDeferred() {
         arrive = () => resolve({ createScreenAnnouncer })
       }),
   )
-  const announcer = deferAnnouncer(createLateChunk(load))
+  const announcer = deferAnnouncer(createLateChunk('test', load))
   return { announcer, load, arrive: () => vi.waitFor(() => arrive!()) }
 }
 
