@@ -1,19 +1,36 @@
-import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker, type OnboardingProviderProps } from 'ieum'
+import {
+  LinkedAccounts,
+  OnboardingActions,
+  OnboardingCompleteButton,
+  OnboardingProvider,
+  PortalSignupGate,
+  VirtualAccountPicker,
+  type OnboardingProviderProps,
+} from 'ieum'
 import type { ReactNode } from 'react'
 
-type AppProps = Pick<OnboardingProviderProps, 'portal'> & { subject: string }
+type AppProps = Pick<OnboardingProviderProps, 'portal' | 'subject'> & { view: string | undefined }
 
-export function App({ subject, portal }: AppProps): ReactNode {
+export function App({ subject, portal, view }: AppProps): ReactNode {
   return (
     <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal} onSignIn={signIn}>
-      <form method="post" action="/accounts" className="card">
-        <PortalSignupGate>
-          <VirtualAccountPicker mode="single" name="account" required>
-            <button className="next">선택한 계좌로 시작하기</button>
-          </VirtualAccountPicker>
-        </PortalSignupGate>
-      </form>
+      {view === 'linked' ? <LinkedAccounts /> : <Journey />}
     </OnboardingProvider>
+  )
+}
+
+/** Ends with the form: the server verifies the selected account. */
+function Journey(): ReactNode {
+  return (
+    <form method="post" action="/accounts" className="card">
+      <PortalSignupGate>
+        <VirtualAccountPicker mode="single" name="account">
+          <OnboardingActions pinned>
+            <OnboardingCompleteButton type="submit" />
+          </OnboardingActions>
+        </VirtualAccountPicker>
+      </PortalSignupGate>
+    </form>
   )
 }
 

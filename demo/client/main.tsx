@@ -5,11 +5,11 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.js'
 
 const root = document.getElementById('root')
-const { subject, signUpUrl, linkUrl, consentUrl } = root?.dataset ?? {}
+const { view, subject, signUpUrl, linkUrl, consentUrl } = root?.dataset ?? {}
 if (root && subject && signUpUrl && linkUrl && consentUrl) {
   createRoot(root).render(
     <StrictMode>
-      <App subject={subject} portal={{ signUpUrl, linkUrl, consentUrl }} />
+      <App view={view} subject={subject} portal={{ signUpUrl, linkUrl, consentUrl, manageUrl: consentUrl }} />
     </StrictMode>,
   )
 }

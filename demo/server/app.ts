@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { relative } from 'node:path'
 import { isSameOrigin } from './is-same-origin.js'
 import { logger } from './logger.js'
-import { appPage, donePage, problemPage, signInPage } from './pages.js'
+import { donePage, portfolioPage } from './pages/account-pages.js'
+import { journeyPage, linkedPage } from './pages/app-pages.js'
+import { problemPage } from './pages/problem-page.js'
+import { startPage } from './pages/start-page.js'
 import { getIdentity, type Platform } from './platform.js'
 import { getCookieName, getCookieOptions, readSessionId } from './session-cookie.js'
 
@@ -32,17 +35,20 @@ export function createApp(platform: Platform): Hono {
   app.use('/assets/*', serveStatic({ root: clientFolder }))
   app.use('/favicon.svg', serveStatic({ root: clientFolder }))
 
-  app.get('/', (c) => {
-    const persona = findPersona(getSession(c)?.persona)
-    // Personal, but without accounts. `no-store` would keep it out of the back/forward cache, too.
-    c.header('Cache-Control', 'private, no-cache')
-    return persona ? c.html(appPage(persona, getIdentity(persona).subject, platform)) : c.redirect('/login')
-  })
+  for (const [path, page] of Object.entries({ '/': journeyPage, '/linked': linkedPage })) {
+    app.get(path, (c) => {
+      const persona = findPersona(getSession(c)?.persona)
+      // Personal, but without accounts. `no-store` would keep it out of the back/forward cache, too.
+      c.header('Cache-Control', 'private, no-cache')
+      if (!persona) return c.redirect('/login')
+      return c.html(page({ ...platform, persona, subject: getIdentity(persona).subject }))
+    })
+  }
 
   app.get('/login', async (c) => {
     const id = c.req.query('persona')
     const persona = findPersona(id)
-    if (!persona) return c.html(signInPage(sandbox.personas), id === undefined ? 200 : 404)
+    if (!persona) return c.html(startPage(sandbox.personas), id === undefined ? 200 : 404)
     await platform.onboarding.forget(getIdentity(persona))
     sessions.delete(readSessionId(c.req.raw))
     const session = crypto.randomUUID()
@@ -74,12 +80,14 @@ export function createApp(platform: Platform): Hono {
     return c.redirect('/accounts', 303)
   })
 
-  app.get('/accounts', (c) => {
-    const session = getSession(c)
-    const persona = findPersona(session?.persona)
-    c.header('Cache-Control', 'no-store')
-    return session?.account && persona ? c.html(donePage(persona, session.account)) : c.redirect('/')
-  })
+  for (const [path, page] of Object.entries({ '/accounts': donePage, '/portfolio': portfolioPage })) {
+    app.get(path, (c) => {
+      const session = getSession(c)
+      const persona = findPersona(session?.persona)
+      c.header('Cache-Control', 'no-store')
+      return session?.account && persona ? c.html(page(persona, session.account)) : c.redirect('/')
+    })
+  }
 
   app.notFound((c) => c.html(problemPage('notFound'), 404))
 

@@ -30,3 +30,25 @@ it('takes a newcomer from sign-up to a confirmed account', async () => {
   const requests = await demo.control<{ path: string }[]>('GET', 'requests')
   expect(requests.length).toBeLessThanOrEqual(5 + 2)
 })
+
+it('leads on to the assets and to the linked accounts, with one ring around what has the focus', async () => {
+  const { browser, demo } = started
+  const { page, complaints } = await visit(browser, demo, 'hong')
+  const submit = page.getByRole('button', { name: '선택한 계좌로 시작하기' })
+  await submit.click()
+  await page.locator('.ieum-status').getByText('계좌를 먼저 선택해 주세요.').waitFor()
+  await page.keyboard.press('Shift+Tab')
+  const rings = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => getComputedStyle(one).outlineStyle !== 'none')
+      .map((one) => one.tagName),
+  )
+  expect(rings).toEqual(['A'])
+  await page.getByRole('radio', { name: '신한투자증권 펀드투자용' }).check()
+  await submit.click()
+  await page.getByRole('link', { name: '내 자산 보기' }).click()
+  expect(await page.locator('.chosen').textContent()).toBe('신한투자증권 펀드투자용')
+  await page.getByRole('link', { name: '연결 관리' }).click()
+  await page.getByRole('heading', { name: '연결된 계좌' }).waitFor()
+  expect(complaints).toEqual([])
+})

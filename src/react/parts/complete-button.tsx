@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, useEffect, useState } from 'react'
+import { forwardRef, useEffect, useState, type MouseEvent } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
 import { useOnboardingContext } from '../provider/onboarding-context.js'
 import { usePickerContext } from '../picker/root/picker-context.js'
@@ -16,7 +16,11 @@ export interface CompleteButtonProps extends ButtonProps {
   onComplete?: ((accounts: VirtualAccount[]) => void) | undefined
 }
 
-/** Ends the journey. If several accounts can be chosen, its label says how many are. It is never disabled: pressing it without a choice shows what is missing. */
+/**
+ * Ends the journey. If several accounts can be chosen, its label says how many are. It is never disabled: pressing it without a
+ * choice shows what is missing. Of `type="submit"` it submits the form around it, then too only with a choice.
+ * @example <OnboardingCompleteButton type="submit" />
+ */
 export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>(function CompleteButton(
   { onComplete, ...props },
   ref,
@@ -32,9 +36,9 @@ export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>
   useEffect(() => {
     if (note) announcer.announce(note)
   }, [announcer, note])
-  const onClick = () => {
+  const onClick = (event: MouseEvent) => {
     setPressed(true)
-    if (count === 0) return
+    if (count === 0) return event.preventDefault()
     store.reportStep({ type: 'completed', count })
     onComplete?.(accounts)
   }

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
+import type { FormEvent } from 'react'
 import { expect, test, vi } from 'vitest'
-import { Onboarding } from '../../../src/react/index.js'
+import { Onboarding, OnboardingCompleteButton, VirtualAccountPicker } from '../../../src/react/index.js'
 import { createTestBackend } from '../../support/test-backend.js'
 import { renderKit } from '../kit.js'
 
@@ -45,4 +46,25 @@ test('a press without a choice says what is missing', async () => {
   await user.click(await screen.findByRole('button', button))
   expect(screen.getAllByText('계좌를 먼저 선택해 주세요.')).toHaveLength(2)
   expect(onComplete).not.toHaveBeenCalled()
+})
+
+test('a submit button sends the form only with a choice', async () => {
+  const onSubmit = vi.fn((event: FormEvent) => event.preventDefault())
+  const { user } = renderKit({
+    backend: createTestBackend(),
+    children: (
+      <form onSubmit={onSubmit}>
+        <VirtualAccountPicker name="account">
+          <OnboardingCompleteButton type="submit" />
+        </VirtualAccountPicker>
+      </form>
+    ),
+  })
+  const submit = await screen.findByRole('button', button)
+  await user.click(submit)
+  expect(onSubmit).not.toHaveBeenCalled()
+  expect(screen.getAllByText('계좌를 먼저 선택해 주세요.')).toHaveLength(2)
+  await user.click(screen.getByRole('radio', { name: '신한투자증권 주식투자용' }))
+  await user.click(submit)
+  expect(onSubmit).toHaveBeenCalledOnce()
 })
