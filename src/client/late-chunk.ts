@@ -45,9 +45,11 @@ export function createLateChunk<Content extends object>(
   async function importAgain(error: unknown): Promise<Content> {
     const address = findAddress(error)
     if (!address) return importContent()
-    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ `${address}#${++failures}`)
+    failures += 1
+    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ `${address}#${failures}`)
     const content = provided[name]
     if (!content) throw error
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the chunk of this name has left it
     return content as Content
   }
 
