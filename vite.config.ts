@@ -62,7 +62,9 @@ export default defineConfig({
         preserveModules: true,
         preserveModulesRoot: 'src',
         entryFileNames: '[name].js',
-        // The declarations and the source maps have them.
+        // The package has the sources, to which the maps of modules and of declarations lead.
+        sourcemapExcludeSources: true,
+        // The declarations and the sources have them.
         comments: { jsdoc: false },
       },
     },

@@ -8,7 +8,10 @@ import type { TransportOptions } from './transport.js'
 export interface LoadOptions {
   /** The signed-in user's public id, in visible ASCII. The backend refuses the request if another user is signed in. */
   subject: string
-  /** True to skip the server's cache, e.g. after a return from the portal. Default false. */
+  /**
+   * True to skip the server's cache, e.g. after a return from the portal.
+   * @default false
+   */
   fresh?: boolean
   /** Aborts the request. */
   signal?: AbortSignal
@@ -18,16 +21,24 @@ export interface LoadOptions {
 export interface OnboardingClient {
   /**
    * Which backend it is: a part of every query key, so that two backends on one page stay apart. `createOnboardingClient`
-   * sets its own, as given but without a trailing slash. Default ''.
+   * sets its own, as given but without a trailing slash.
+   * @default ''
    */
   endpoint?: string
+  /** Loads whether the user is a member of the portal. Rejects with an `OnboardingError`. */
   getRegistration(options: LoadOptions): Promise<Registration>
+  /** Loads the virtual accounts linked to this service. Rejects with an `OnboardingError`. */
   getVirtualAccounts(options: LoadOptions): Promise<VirtualAccounts>
 }
 
 /**
  * Creates a client of the backend contract. It retries once if no HTTP response arrived at all.
- * @example createOnboardingClient({ endpoint: '/api/onboarding' })
+ * @example
+ * const client = createOnboardingClient({
+ *   endpoint: 'https://api.app.example/onboarding',
+ *   credentials: 'include',
+ *   headers: () => ({ Authorization: `Bearer ${readToken()}` }),
+ * })
  */
 export function createOnboardingClient(options: TransportOptions): OnboardingClient {
   return createClient(options, lateFailures)

@@ -12,11 +12,15 @@ export type VirtualAccountsKey = DataTag<readonly [...OnboardingKey, 'virtualAcc
 
 /**
  * Query keys, for `setQueryData`, `invalidateQueries` and `removeQueries`. They hold no personal data.
- * @example queryClient.invalidateQueries({ queryKey: onboardingKeys.all({ subject: 'user-1', endpoint: '/api/onboarding' }) })
+ * @example
+ * await queryClient.invalidateQueries({ queryKey: onboardingKeys.all({ subject: 'user-1', endpoint: '/api/onboarding' }) })
  */
 export const onboardingKeys = {
+  /** Key of all queries of one user at one backend. */
   all: (scope: OnboardingScope): OnboardingKey => ['ieum', scope.subject, trimEndpoint(scope.endpoint)],
+  /** Key of the registration query. */
   registration: (scope: OnboardingScope) => [...onboardingKeys.all(scope), 'registration'] as const as RegistrationKey,
+  /** Key of the virtual accounts query. */
   virtualAccounts: (scope: OnboardingScope) =>
     [...onboardingKeys.all(scope), 'virtualAccounts'] as const as VirtualAccountsKey,
 }

@@ -42,6 +42,8 @@ type ResourceQueryOptions<Key, Data> = typeof pinned & {
 /**
  * Query options of the registration, for any function of react-query 5.
  * @param isFresh Called at each fetch. True to skip the server's cache. Default false.
+ * @example
+ * const { data } = useSuspenseQuery(registrationStatusOptions(client, 'user-1'))
  */
 export function registrationStatusOptions(
   client: OnboardingClient,
@@ -59,6 +61,8 @@ export function registrationStatusOptions(
 /**
  * Query options of the linked virtual accounts, for any function of react-query 5.
  * @param isFresh Called at each fetch. True to skip the server's cache. Default false.
+ * @example
+ * const { accounts } = await queryClient.fetchQuery(virtualAccountsOptions(client, 'user-1'))
  */
 export function virtualAccountsOptions(
   client: OnboardingClient,
@@ -76,6 +80,8 @@ export function virtualAccountsOptions(
 /**
  * For the `shouldDehydrateQuery` option of `dehydrate`: true for the kit's settled queries, those with errors included. They
  * travel in the first HTML.
+ * @example
+ * const state = dehydrate(queryClient, { shouldDehydrateQuery: shouldDehydrateOnboarding })
  */
 export function shouldDehydrateOnboarding(query: Pick<Query, 'queryKey' | 'state'>): boolean {
   return query.queryKey[0] === 'ieum' && query.state.status !== 'pending'
@@ -84,9 +90,9 @@ export function shouldDehydrateOnboarding(query: Pick<Query, 'queryKey' | 'state
 /**
  * For the `shouldDehydrateQuery` option of a persister: react-query's own rule, without the queries of the kit. So no
  * account number is written to the device.
- *
  * @example
- * persistOptions={{ persister, dehydrateOptions: { shouldDehydrateQuery: shouldPersistQuery } }}
+ * const persistOptions = { persister, dehydrateOptions: { shouldDehydrateQuery: shouldPersistQuery } }
+ * return <PersistQueryClientProvider client={queryClient} persistOptions={persistOptions} />
  */
 export function shouldPersistQuery(query: Pick<Query, 'queryKey' | 'state'>): boolean {
   return query.queryKey[0] !== 'ieum' && query.state.status === 'success'

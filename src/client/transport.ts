@@ -14,13 +14,22 @@ export interface TransportOptions {
    * because it is a part of every query key.
    */
   endpoint: string
-  /** Default: the global `fetch`, looked up at each request. */
+  /**
+   * What sends the requests.
+   * @default the global `fetch`, looked up at each request
+   */
   fetch?: typeof fetch
   /** The host's own headers, e.g. a bearer token. Called for each request. */
   headers?: () => HeadersInit | Promise<HeadersInit>
-  /** Default `same-origin`. Use `include` for a backend on another origin. */
+  /**
+   * Whether cookies are sent. Use `include` for a backend on another origin.
+   * @default 'same-origin'
+   */
   credentials?: RequestCredentials
-  /** Time limit of one load in milliseconds, including its retry. Default 15,000. */
+  /**
+   * Time limit of one load in milliseconds, including its retry.
+   * @default 15000
+   */
   timeoutMs?: number
 }
 

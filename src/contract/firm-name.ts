@@ -53,7 +53,8 @@ const firms: Record<string, readonly [korean: string, english: string]> = {
 /**
  * The current name of a securities firm. Returns an unknown code unchanged.
  * @param locale BCP 47 tag. Korean names for `ko` (default) and its regions, English names for all others.
- * @example firmName('00050', 'en') // 'Kiwoom'
+ * @example
+ * firmName('00050', 'en') // 'Kiwoom'
  */
 export function firmName(code: string, locale = 'ko'): string {
   return firms[code]?.[/^ko\b/i.test(locale) ? 0 : 1] ?? code

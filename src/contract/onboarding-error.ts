@@ -9,7 +9,10 @@ import { readRecord } from './wire-value.js'
 
 /** Optional details of an {@link OnboardingError}. */
 export interface OnboardingErrorDetails {
-  /** Default: the action that the error table gives for the code. */
+  /**
+   * What the user can do.
+   * @default the action that the error table gives for the code
+   */
   action?: OnboardingErrorAction | undefined
   /** Seconds until another request can succeed. */
   retryAfter?: number | undefined
@@ -23,8 +26,11 @@ export interface OnboardingErrorDetails {
 
 /** The only error of the kit: what happened (`code`) and what the user can do (`action`). Holds no personal data. */
 export class OnboardingError extends Error {
+  /** Always `OnboardingError`, by which `isOnboardingError` knows it. */
   override readonly name = 'OnboardingError'
+  /** What happened. */
   readonly code: OnboardingErrorCode
+  /** What the user can do. */
   readonly action: OnboardingErrorAction
   /** Seconds until another request can succeed. */
   declare readonly retryAfter?: number
@@ -41,7 +47,16 @@ export class OnboardingError extends Error {
   }
 }
 
-/** True for an {@link OnboardingError}, also for one from another realm or one that was serialized to JSON and back. */
+/**
+ * True for an {@link OnboardingError}, also for one from another realm or one that was serialized to JSON and back.
+ * @example
+ * try {
+ *   await onboarding.verifyVirtualAccount(identity, id)
+ * } catch (error) {
+ *   if (isOnboardingError(error) && error.action === 'wait') return error.retryAfter
+ *   throw error
+ * }
+ */
 export function isOnboardingError(value: unknown): value is OnboardingError {
   const record = readRecord(value)
   if (record?.name !== 'OnboardingError') return false

@@ -3,6 +3,7 @@ import { formatDay, readDay, readRecord, readText } from './wire-value.js'
 
 /** Whether the user is a member of the 금융투자 핀테크 포털, and how long the platform-wide consent lasts. */
 export interface Registration {
+  /** `member` if the user has signed up at the portal. */
   status: 'member' | 'nonMember'
   /** Last day of the platform-wide consent, inclusive, as an ISO day in Asia/Seoul; null if unknown. */
   consentExpiresOn: string | null

@@ -13,6 +13,7 @@ export type VerifiedAccount = VirtualAccount & {
 
 /** The accounts for a decision. */
 export interface VerifiedAccounts extends VirtualAccounts {
+  /** The linked accounts, each with its `endpoint` if upstream sent one. */
   accounts: VerifiedAccount[]
 }
 

@@ -20,6 +20,7 @@ export interface VirtualAccount {
 
 /** The virtual accounts linked to this service, and how long the consent for it lasts. */
 export interface VirtualAccounts {
+  /** The linked accounts, in the order in which upstream sent them. Empty if none is linked. */
   accounts: VirtualAccount[]
   /** Last day of the consent for this service, inclusive, as an ISO day in Asia/Seoul; null if unknown. */
   consentExpiresOn: string | null

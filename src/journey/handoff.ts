@@ -20,9 +20,11 @@ export type HandoffOutcome = 'done' | 'cancelled' | 'failed'
 export interface Handoff {
   /** Random. It holds no personal data. */
   id: string
+  /** Why the user went to the portal. */
   purpose: PortalPurpose
   /** Epoch milliseconds of the click. */
   startedAt: number
+  /** Whether the kit looks for the effect, or the user has to say when the portal is done with. */
   phase: HandoffPhase
   /** Epoch milliseconds. Absent unless a limit asks to wait until then; the kit looks again by itself when the time is over. */
   retryAt?: number

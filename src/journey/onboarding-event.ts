@@ -4,20 +4,25 @@ import type { JourneyData, OnboardingState } from './onboarding-state.js'
 
 /** What a host may want to measure. It holds no personal data. `at` is in epoch milliseconds. */
 export type OnboardingEvent = { at: number } & (
+  | (FunnelEvent & EventOrigin)
+  /** The user was found to be no member of the portal. */
   | { type: 'signUpOffered' }
+  /** A page of the portal was opened: a handoff has begun. */
   | { type: 'portalOpened'; purpose: PortalPurpose }
   /** The user came back from the portal for the first time in this handoff. */
   | { type: 'returned'; purpose: PortalPurpose }
+  /** The user has become a member of the portal. */
   | { type: 'signedUp' }
   /** `count` accounts are linked now. */
   | { type: 'accountsLinked'; count: number }
   /** The user chose an account for the first time. */
   | { type: 'accountChosen'; count: number }
+  /** A consent lasts longer now. */
   | { type: 'consentRenewed'; consent: ConsentKind }
   /** The user ticked what the host says about the use of data, in this version of the text. */
   | { type: 'disclosureAccepted'; version: string }
+  /** A load has failed, and the user sees it. */
   | { type: 'failed'; code: OnboardingErrorCode }
-  | (FunnelEvent & EventOrigin)
 )
 
 /** What shows where users get lost. */

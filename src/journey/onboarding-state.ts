@@ -6,16 +6,27 @@ import { isConsentOver } from '../contract/consent.js'
 
 /** Where the user stands. Each name is one screen, and its type holds what the screen needs. */
 export type OnboardingState =
+  /** Nobody is signed in to the host: `subject` is null. */
   | { name: 'signedOut' }
+  /** The first load is under way. */
   | { name: 'checking' }
+  /** The device has no network. The load is repeated when it comes back. */
   | { name: 'offline'; error: OnboardingError }
+  /** A load has failed; `error.action` says what the user can do. */
   | { name: 'failed'; error: OnboardingError; handoff: Handoff | null }
+  /** The user is no member of the portal. */
   | { name: 'signUpNeeded' }
+  /** The user has gone to the portal to sign up. */
   | { name: 'awaitingSignUp'; handoff: Handoff }
+  /** The user is a member, and no account is linked to this service. */
   | { name: 'linkNeeded' }
+  /** The user has gone to the portal to link an account. */
   | { name: 'awaitingLink'; handoff: Handoff }
+  /** There are accounts to choose from. `handoff` is there while the user links more. */
   | { name: 'choosing'; accounts: VirtualAccount[]; handoff: Handoff | null }
+  /** A consent is over, since the ISO day `endedOn`. */
   | { name: 'renewalNeeded'; consent: ConsentKind; endedOn: string }
+  /** The user has gone to the portal to renew it. */
   | { name: 'awaitingRenewal'; consent: ConsentKind; endedOn: string; handoff: Handoff }
 
 /** Every state that is one screen of its own. */

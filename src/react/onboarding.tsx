@@ -10,7 +10,11 @@ import { getRootProps, PickerRoot, type PickerProps } from './picker/root/picker
 /** Props of {@link Onboarding}. */
 export type OnboardingProps = PickerProps & Pick<CompleteButtonProps, 'onComplete'>
 
-/** The whole journey in one component: gate, picker and the button that ends the journey. */
+/**
+ * The whole journey in one component: gate, picker and the button that ends the journey.
+ * @example
+ * <Onboarding mode="multiple" onComplete={(accounts) => save(accounts)} />
+ */
 export const Onboarding = forwardRef<HTMLElement, OnboardingProps>(function Onboarding({ onComplete, ...props }, ref) {
   return (
     <PortalSignupGate ref={ref} {...getRootProps(props)}>

@@ -10,6 +10,7 @@ import { useVirtualAccounts } from './use-virtual-accounts.js'
 
 /** What a host that draws its own screens can do in the journey. */
 export type OnboardingAction =
+  /** The user goes to the portal, as `portal.openIn` says. Call it in a click. */
   | { type: 'openPortal'; purpose: PortalPurpose }
   /** The user says that the portal is done with. `purpose` is needed if no handoff is under way. */
   | { type: 'recheck'; purpose?: PortalPurpose }
@@ -18,7 +19,14 @@ export type OnboardingAction =
   /** The user gives up the handoff. */
   | { type: 'cancel' }
 
-/** The whole journey as one state, for hosts that draw their own screens. Loads both resources. */
+/**
+ * The whole journey as one state, for hosts that draw their own screens. Loads both resources.
+ * @example
+ * const { state, send } = useOnboarding()
+ * if (state.name === 'signUpNeeded')
+ *   return <button onClick={() => send({ type: 'openPortal', purpose: 'signUp' })}>Sign up</button>
+ * if (state.name === 'choosing') return <p>{state.accounts.length} accounts</p>
+ */
 export function useOnboarding(): { state: OnboardingState; send: (action: OnboardingAction) => void } {
   const { store } = useOnboardingContext()
   const { open } = usePortal()

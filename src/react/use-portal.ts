@@ -5,7 +5,7 @@ import { useOnboardingContext } from './provider/onboarding-context.js'
 import { getPortalUrl } from './provider/portal-url.js'
 import { useStoreValue } from './store/use-store-value.js'
 
-/** The way to the portal and back, for hosts that draw their own screens. */
+/** What {@link usePortal} gives. */
 export interface UsePortalResult {
   /** URL of the page for a purpose. Render it as a link, and call `open` only if a link is impossible. */
   href(purpose: PortalPurpose): string
@@ -21,6 +21,12 @@ export interface UsePortalResult {
   cancel(): void
 }
 
+/**
+ * The way to the portal and back, for a host that draws its own screens.
+ * @example
+ * const { href, handoff, recheck } = usePortal()
+ * return handoff ? <button onClick={recheck}>I have signed up</button> : <a href={href('signUp')}>Sign up</a>
+ */
 export function usePortal(): UsePortalResult {
   const { portal, store } = useOnboardingContext()
   const handoff = useStoreValue('handoff')

@@ -5,7 +5,12 @@ import { isPortalPath } from './portal/portal-path.js'
 import { createSandboxState } from './sandbox-state.js'
 import type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'
 
-/** Creates an emulated platform in memory. It uses web-standard APIs only, so it also runs in a browser. */
+/**
+ * Creates an emulated platform in memory. It uses web-standard APIs only, so it also runs in a browser.
+ * @example
+ * const sandbox = createSandbox({ apiKey: 'made-up', partner: { comId: 'F9999', srvId: '999' } })
+ * createServer(toNodeSandbox(sandbox, { control: true })).listen(4010)
+ */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const {
     apiKey,

@@ -7,13 +7,23 @@ import type { Sandbox } from './sandbox.js'
 
 /** Options of `toNodeSandbox`. */
 export interface NodeSandboxOptions {
-  /** Serve `/__sandbox/*` to programs on this machine; default false: 404. */
+  /**
+   * Serve `/__sandbox/*` to programs on this machine. Without it they get 404.
+   * @default false
+   */
   control?: boolean
-  /** Who may call the gateway: everyone (the default) or only programs on this machine; others get 403. */
+  /**
+   * Who may call the gateway: everyone, or only programs on this machine; others get 403.
+   * @default 'everyone'
+   */
   gateway?: 'everyone' | 'loopback'
 }
 
-/** A listener for `node:http` that serves the sandbox and performs its faults. */
+/**
+ * A listener for `node:http` that serves the sandbox and performs its faults.
+ * @example
+ * createServer(toNodeSandbox(createSandbox({ apiKey: 'made-up' }))).listen(4010, '127.0.0.1')
+ */
 export function toNodeSandbox(
   sandbox: Sandbox,
   { control = false, gateway = 'everyone' }: NodeSandboxOptions = {},

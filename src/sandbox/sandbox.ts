@@ -7,15 +7,30 @@ import type { Persona } from './personas/persona.js'
 export interface SandboxOptions {
   /** The key that the gateway requires in the header `apikey`. */
   apiKey: string
-  /** The only partner that the gateway accepts, 403 for others; default: any. */
+  /**
+   * The only partner that the gateway accepts, 403 for others.
+   * @default any
+   */
   partner?: Partner
-  /** The clock, epoch milliseconds: dates of consents, quota, `Date` headers; default `Date.now`. */
+  /**
+   * The clock, epoch milliseconds: dates of consents, quota, `Date` headers.
+   * @default Date.now
+   */
   now?: () => number
-  /** Path in front of the gateway's two resources; default `/v1/common/member`, as in production. */
+  /**
+   * Path in front of the gateway's two resources, as in production.
+   * @default '/v1/common/member'
+   */
   basePath?: string
-  /** Calls per day with a valid key, counted from 00:00 UTC; default 50,000, as in production. */
+  /**
+   * Calls per day with a valid key, counted from 00:00 UTC. The default is that of production.
+   * @default 50000
+   */
   quota?: number
-  /** Origins of apps, such as `http://localhost:3000`, to which portal pages may lead back. Default none. See `docs/sandbox.md`. */
+  /**
+   * Origins of apps, such as `http://localhost:3000`, to which portal pages may lead back. See `docs/sandbox.md`.
+   * @default []
+   */
   returnOrigins?: readonly string[]
   /** More people than the personas; one with the id of a persona stands in its place. `parsePeople` reads them from a file. */
   people?: readonly SeededPerson[]

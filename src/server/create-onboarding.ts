@@ -15,7 +15,8 @@ import type { SweepConsents } from './pipeline/sweep-consents.js'
 export interface GetOptions {
   /**
    * Load from upstream now, and cache the result. For the host's own needs: it counts with `limits.verifiesPerDay` of the
-   * person, and it may share a call that is under way. If money depends on it, use `verifyVirtualAccount`. Default false.
+   * person, and it may share a call that is under way. If money depends on it, use `verifyVirtualAccount`.
+   * @default false
    */
   fresh?: boolean
 }
@@ -47,12 +48,28 @@ export interface OnboardingServer {
    * Throws a `TypeError` without a reserve and a pace.
    */
   sweepConsents: SweepConsents
+  /** How the process is doing, for probes and metrics. It costs no call. */
   health: () => OnboardingHealth
   /** Resolves when all loads under way have ended. Later loads fail with `upstream_unavailable`, so stop taking requests first. */
   close: () => Promise<void>
 }
 
-/** Creates the server side of the kit. Throws a `TypeError` if an option cannot work. */
+/**
+ * Creates the server side of the kit. Throws a `TypeError` if an option cannot work.
+ * @example
+ * const onboarding = createOnboarding({
+ *   gateway: koscomGateway({
+ *     apiKey: process.env.KOSCOM_API_KEY ?? '',
+ *     partner: { comId: 'F9999', srvId: '999' },
+ *     baseUrl: 'https://sandbox-apigw.koscom.co.kr/v1/common/member',
+ *   }),
+ *   identify: async (request) => {
+ *     const user = await readSession(request)
+ *     return user && { subject: user.publicId, ci: user.ci, korName: user.name }
+ *   },
+ * })
+ * export const POST = onboarding.handler
+ */
 export function createOnboarding(options: OnboardingOptions): OnboardingServer {
   const settings = readOptions(options)
   const service = createService(settings)

@@ -7,6 +7,8 @@ export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => void
 /**
  * Mounts a handler in `node:http` or Express, with or without a body parser in front. The response to a request that is no
  * valid HTTP (e.g. a malformed `Host`) is 400, and if the handler throws it is 500, both without details.
+ * @example
+ * createServer(toNodeHandler(onboarding.handler)).listen(3000)
  */
 export function toNodeHandler(handler: (request: Request) => Promise<Response>): NodeHandler {
   const respond = async (request: Request) => {

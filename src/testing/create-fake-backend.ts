@@ -15,9 +15,15 @@ export interface FakeBackendOptions {
   persona: string | null
   /** Faults that upstream has from the start. */
   faults?: readonly FaultRule[]
-  /** The server's limits. Default as in `createOnboarding`, but without a limit per person. */
+  /**
+   * The server's limits.
+   * @default those of `createOnboarding`, but without a limit per person
+   */
   limits?: Partial<Limits>
-  /** The clock of sandbox and server, epoch milliseconds. Default `Date.now`. */
+  /**
+   * The clock of sandbox and server, epoch milliseconds.
+   * @default Date.now
+   */
   now?: () => number
 }
 
@@ -33,6 +39,7 @@ export interface FakeBackend {
   patchPersona(id: string, changes: PersonaPatch): Promise<void>
   /** Adds a fault upstream; the newest that matches a request wins. */
   layFault(fault: FaultRule): Promise<void>
+  /** Removes all faults. */
   clearFaults(): Promise<void>
   /** The requests that reached upstream, oldest first. */
   getRequests(): Promise<LoggedRequest[]>
@@ -46,7 +53,13 @@ const origin = 'http://localhost'
 /** One persona makes all requests of a test. */
 const noPersonLimits: Partial<Limits> = { callEveryMs: 0, callsPerDay: 1_000_000, verifiesPerDay: 1_000_000 }
 
-/** The real request handler on the real sandbox, in process: for tests and stories. */
+/**
+ * The real request handler on the real sandbox, in process: for tests and stories.
+ * @example
+ * const backend = createFakeBackend({ persona: 'newcomer' })
+ * const client = createOnboardingClient({ endpoint: '/api/onboarding', fetch: backend.fetch })
+ * await backend.patchPersona('newcomer', { member: true })
+ */
 export function createFakeBackend({ persona, faults = [], limits, now = Date.now }: FakeBackendOptions): FakeBackend {
   const sandbox = createSandbox({ apiKey, now })
   const gatewayFetch = createGatewayFetch(sandbox)

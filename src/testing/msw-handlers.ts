@@ -15,7 +15,12 @@ export interface MswHandlersOptions<Handler> {
   endpoint: string
 }
 
-/** Handlers for msw's `setupServer` and `setupWorker` that serve an endpoint from a fake backend. */
+/**
+ * Handlers for msw's `setupServer` and `setupWorker` that serve an endpoint from a fake backend.
+ * @example
+ * const backend = createFakeBackend({ persona: 'hong' })
+ * const server = setupServer(...mswHandlers({ http, backend, endpoint: '/api/onboarding' }))
+ */
 export function mswHandlers<Handler>({ http, backend, endpoint }: MswHandlersOptions<Handler>): Handler[] {
   const base = endpoint.replace(/\/+$/, '')
   const path = base.startsWith('/') ? `*${base}/*` : `${base}/*`

@@ -17,6 +17,7 @@ export interface GatewayTestPeople {
 
 /** One clause of the contract of a gateway. */
 export interface GatewayTest {
+  /** What has to be true, as the title of a test. */
   title: string
   /** Rejects with an error that says what is wrong. */
   run: () => Promise<void>
@@ -24,6 +25,7 @@ export interface GatewayTest {
 
 /**
  * The contract of a {@link Gateway}, clause by clause, for a gateway of one's own. The list fits every test runner.
+ * for (const { title, run } of testGateway(gateway, people)) test(title, run) // Vitest, Jest, node:test
  * @example
  * for (const { title, run } of testGateway(gateway, people)) test(title, run) // Vitest, Jest, node:test
  */

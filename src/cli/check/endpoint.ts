@@ -14,7 +14,10 @@ export interface EndpointOptions {
   /** The headers of the host's session. */
   session: Headers
   subject: string | undefined
-  /** Ends all requests. Default: none. */
+  /**
+   * Ends all requests.
+   * @default none
+   */
   deadline?: AbortSignal
 }
 

@@ -9,7 +9,10 @@ export interface RequestSpec {
   /** Added to the client's headers, or replacing them; null removes one. */
   headers?: Record<string, string | null>
   body?: string
-  /** False to leave out the host's session. Default true. */
+  /**
+   * False to leave out the host's session.
+   * @default true
+   */
   isSignedIn?: boolean
 }
 

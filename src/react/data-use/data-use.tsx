@@ -21,10 +21,14 @@ export interface DataUseItem {
 
 /** Props of {@link DataUse}. */
 export interface DataUseProps extends PartProps, Omit<NativeProps<'section'>, 'children'> {
+  /** What is shared, one by one. */
   items: readonly DataUseItem[]
   /** Version of the texts, for your records. The event `disclosureAccepted` carries it. */
   version: string
-  /** Adds a checkbox that the form around it requires. Default false. */
+  /**
+   * Adds a checkbox that the form around it requires.
+   * @default false
+   */
   required?: boolean | undefined
   /** The user has ticked the checkbox, which is there if this is given. */
   onAccept?: ((version: string) => void) | undefined
@@ -34,9 +38,9 @@ export interface DataUseProps extends PartProps, Omit<NativeProps<'section'>, 'c
  * What is shared, why and until when, to be shown before the first handoff to the portal. The kit writes none of it: the texts
  * are the host's, and so is the decision what follows from the tick.
  * @example
- * accepted
- *   ? <Onboarding />
- *   : <DataUse version="2026-03" items={[{ title: 'Balances', purpose: 'To show your assets' }]} required onAccept={accept} />
+ * const [accepted, setAccepted] = useState('')
+ * const items = [{ title: 'Balances', purpose: 'To show your assets' }]
+ * return accepted ? <Onboarding /> : <DataUse version="2026-03" items={items} required onAccept={setAccepted} />
  */
 export const DataUse = forwardRef<HTMLElement, DataUseProps>(function DataUse(
   { items, version, required = false, onAccept, ...props },

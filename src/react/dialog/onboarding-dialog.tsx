@@ -26,10 +26,17 @@ export type OnboardingDialogProps = OnboardingProps & {
 /**
  * The whole journey as a bottom sheet on phones and a dialog in the middle of wide screens. It is a native modal `<dialog>`: the
  * browser keeps the focus inside and gives it back. The history is untouched.
- * @example
  * const [open, setOpen] = useState(false)
  * <button onClick={() => setOpen(true)}>Link accounts</button>
  * <OnboardingDialog open={open} onOpenChange={setOpen} onComplete={(accounts) => save(accounts)} />
+ * @example
+ * const [open, setOpen] = useState(false)
+ * return (
+ *   <>
+ *     <button onClick={() => setOpen(true)}>Link accounts</button>
+ *     <OnboardingDialog open={open} onOpenChange={setOpen} onComplete={(accounts) => save(accounts)} />
+ *   </>
+ * )
  */
 export const OnboardingDialog = forwardRef<HTMLDialogElement, OnboardingDialogProps>(function OnboardingDialog(
   { open, onOpenChange, ...props },

@@ -12,7 +12,10 @@ import { useRegistrationStatus } from '../use-registration-status.js'
 
 /** Props of {@link PortalSignupGate}. Attributes and ref go to the root of the screen, if it draws one. */
 export interface PortalSignupGateProps extends ScreenRootProps {
-  /** Loads the accounts at the same time, so that a member does not wait twice. Default true. */
+  /**
+   * Loads the accounts at the same time, so that a member does not wait twice.
+   * @default true
+   */
   prefetchAccounts?: boolean
   /** Drawn instead of the skeleton while the registration is loading. */
   fallback?: ReactNode
@@ -20,7 +23,13 @@ export interface PortalSignupGateProps extends ScreenRootProps {
   children?: ReactNode
 }
 
-/** Shows its children to members of the portal and leads everyone else to sign up there. */
+/**
+ * Shows its children to members of the portal and leads everyone else to sign up there.
+ * @example
+ * <PortalSignupGate>
+ *   <VirtualAccountPicker name="account" required />
+ * </PortalSignupGate>
+ */
 export const PortalSignupGate = forwardRef<HTMLElement, PortalSignupGateProps>(function PortalSignupGate(
   { prefetchAccounts = true, fallback, children, ...props },
   ref,

@@ -13,6 +13,7 @@ export type Messages = Record<MessageKey, Message>
 export interface Locale {
   /** BCP 47 tag. Numbers, plurals and dates follow it. */
   tag: string
+  /** Every text, by its key. */
   messages: Messages
 }
 

@@ -25,7 +25,8 @@ export interface LinkedAccountsProps extends ScreenRootProps {}
  * The card for the settings of the host, for the day after onboarding: the linked accounts by firm, until when both consents
  * last, and the way to the portal to renew, withdraw or manage them. Loads the two resources, as gate and picker do. Until there are
  * accounts it draws the screen of the state, such as the skeleton or an error.
- * @example <LinkedAccounts />
+ * @example
+ * <LinkedAccounts />
  */
 export const LinkedAccounts = forwardRef<HTMLElement, LinkedAccountsProps>(function LinkedAccounts(props, ref) {
   const { t } = useMessages(afterMessages)

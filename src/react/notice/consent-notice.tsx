@@ -14,7 +14,11 @@ import { useStoreValue } from '../store/use-store-value.js'
 /** Props of {@link ConsentNotice}. */
 export interface ConsentNoticeProps extends Omit<NoticeRootProps, 'children'> {}
 
-/** Says from 30 days before that a consent ends, with a link to renew it. Sends no request itself. */
+/**
+ * Says from 30 days before that a consent ends, with a link to renew it. Sends no request itself.
+ * @example
+ * <ConsentNotice />
+ */
 export const ConsentNotice = /* @__PURE__ */ Object.assign(
   forwardRef<HTMLDivElement, ConsentNoticeProps>(function ConsentNotice(props, ref) {
     const handoff = useStoreValue('handoff')

@@ -7,7 +7,8 @@ import { useRenderElement, type NativeProps, type PartProps } from '../internals
 export interface ActionsProps extends PartProps<{ pinned: boolean }>, NativeProps<'div'> {
   /**
    * Keeps the actions in reach: on phones they stick to the bottom of the page while its content scrolls below them. Give them to
-   * the screen itself, as its last child. Default false.
+   * the screen itself, as its last child.
+   * @default false
    */
   pinned?: boolean | undefined
 }

@@ -13,9 +13,15 @@ import { useRenderElement, type NativeProps, type PartProps } from '../internals
 export interface PortalLinkProps extends PartProps, Omit<NativeProps<'a'>, 'href' | 'target' | 'children'> {
   /** Why the user goes to the portal. Decides the page. */
   purpose: PortalPurpose
-  /** Default `primary`. */
+  /**
+   * How much the link stands out.
+   * @default 'primary'
+   */
   variant?: ButtonVariant | undefined
-  /** Default a label for the purpose. */
+  /**
+   * What the link says.
+   * @default a label for the purpose
+   */
   children?: ReactNode
 }
 

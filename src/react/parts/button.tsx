@@ -22,7 +22,10 @@ export function getButtonSlot(variant: ButtonVariant): string {
 
 /** Props of {@link Button}. */
 export interface ButtonProps extends PartProps, NativeProps<'button'> {
-  /** Default `primary`. */
+  /**
+   * How much the button stands out.
+   * @default 'primary'
+   */
   variant?: ButtonVariant | undefined
 }
 

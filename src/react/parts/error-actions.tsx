@@ -19,6 +19,7 @@ import { WaitAction } from './wait-action.js'
 
 /** Props of {@link ErrorActions}. */
 export interface ErrorActionsProps extends Omit<ActionsProps, 'children'> {
+  /** The error whose next step is drawn, such as the one of the state `failed`. */
   error: OnboardingError
 }
 

@@ -18,6 +18,7 @@ const paths = {
   lock: 'M8 11V8a4 4 0 0 1 8 0v3m-9 0h10a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1',
 } as const
 
+/** Name of an icon of the kit. */
 export type IconName = keyof typeof paths
 
 /** An icon of the kit by its name. */

@@ -138,4 +138,5 @@ export const drawings = {
   ],
 } satisfies Record<string, Shape[]>
 
+/** Name of a picture of the kit. */
 export type IllustrationName = keyof typeof drawings

@@ -22,8 +22,12 @@ const paints = {
 /** Props of {@link Illustration}. */
 export interface IllustrationProps
   extends PartProps<{ tone: string | undefined }>, Omit<NativeProps<'span'>, 'children'> {
+  /** Which picture. */
   name: IllustrationName
-  /** `warning` for what is about dates and limits. Default: the accent. */
+  /**
+   * `warning` for what is about dates and limits.
+   * @default the accent
+   */
   tone?: 'warning' | undefined
 }
 

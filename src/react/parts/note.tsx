@@ -5,7 +5,10 @@ import { useRenderElement, type NativeProps, type PartProps } from '../internals
 
 /** Props of {@link Note}. */
 export interface NoteProps extends PartProps<{ tone: string | undefined }>, NativeProps<'p'> {
-  /** `critical` if the user cannot continue. Default plain. */
+  /**
+   * `critical` if the user cannot continue.
+   * @default plain
+   */
   tone?: 'critical' | undefined
 }
 

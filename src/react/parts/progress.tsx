@@ -17,7 +17,10 @@ export type ProgressStep = (typeof steps)[number]
 
 /** Props of {@link Progress}. */
 export interface ProgressProps extends PartProps, Omit<NativeProps<'ol'>, 'children'> {
-  /** Where the user is. Default unknown: no step is marked. */
+  /**
+   * Where the user is.
+   * @default unknown: no step is marked
+   */
   step?: ProgressStep | undefined
 }
 

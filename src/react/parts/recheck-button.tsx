@@ -11,7 +11,10 @@ import { RecheckStatus } from './recheck-status.js'
 export interface RecheckButtonProps extends ButtonProps {
   /** Why the user was at the portal. Decides which resource is loaded. */
   purpose: RecheckPurpose
-  /** Message if nothing has changed yet. Default one for the purpose. */
+  /**
+   * Message if nothing has changed yet.
+   * @default one for the purpose
+   */
   stillWaiting?: keyof typeof lateMessages | undefined
 }
 

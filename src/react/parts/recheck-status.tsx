@@ -19,7 +19,10 @@ const unchangedTexts = {
 
 interface RecheckStatusProps {
   purpose: RecheckPurpose
-  /** Message if nothing has changed yet. Default one for the purpose. */
+  /**
+   * Message if nothing has changed yet.
+   * @default one for the purpose
+   */
   stillWaiting?: keyof typeof lateMessages | undefined
 }
 

@@ -5,7 +5,10 @@ import { useRenderElement, type NativeProps, type PartProps } from '../internals
 
 /** Props of {@link Skeleton}. */
 export interface SkeletonProps extends PartProps<{ shape: string }>, NativeProps<'div'> {
-  /** The shape of what will come. Default `row`. */
+  /**
+   * The shape of what will come.
+   * @default 'row'
+   */
   shape?: 'title' | 'line' | 'row' | undefined
 }
 

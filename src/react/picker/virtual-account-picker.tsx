@@ -25,7 +25,14 @@ export type VirtualAccountPickerProps = PickerProps & {
   children?: ReactNode
 }
 
-/** Lets the user choose among the virtual accounts linked to this service. If there are none, leads the user to link some. */
+/**
+ * Lets the user choose among the virtual accounts linked to this service. If there are none, leads the user to link some.
+ * @example
+ * <form action="/accounts" method="post">
+ *   <VirtualAccountPicker name="account" required />
+ *   <button>Next</button>
+ * </form>
+ */
 export const VirtualAccountPicker = /* @__PURE__ */ Object.assign(
   forwardRef<HTMLElement, VirtualAccountPickerProps>(function VirtualAccountPicker({ children, ...props }, ref) {
     return (

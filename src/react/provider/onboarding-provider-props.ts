@@ -7,48 +7,73 @@ import type { Locale, Messages } from '../i18n/messages.js'
 
 /** Where the pages of the portal are, and how they are opened. Only absolute http and https URLs are accepted. */
 export interface Portal {
+  /** Where the user signs up. Every other page that is not given leads here, too. */
   signUpUrl: string
-  /** Where virtual accounts are issued and linked. Default `signUpUrl`, as for every URL below. */
+  /**
+   * Where virtual accounts are issued and linked.
+   * @default `signUpUrl`
+   */
   linkUrl?: string
-  /** Where consents are renewed. */
+  /**
+   * Where consents are renewed.
+   * @default `signUpUrl`
+   */
   consentUrl?: string
-  /** Where a brokerage-type certificate is registered. */
+  /**
+   * Where a brokerage-type certificate is registered.
+   * @default `signUpUrl`
+   */
   certificateUrl?: string
-  /** Where the user logs in to the portal and lifts a lock. */
+  /**
+   * Where the user logs in to the portal and lifts a lock.
+   * @default `signUpUrl`
+   */
   logInUrl?: string
-  /** Where linked accounts and consents are managed. */
+  /**
+   * Where linked accounts and consents are managed.
+   * @default `signUpUrl`
+   */
   manageUrl?: string
   /**
-   * What the QR code on wide screens with a mouse holds, so that the journey goes on on a phone: an absolute http or https URL. Default
-   * the page of the portal. Never a login link or anything else of the user: whoever sees the screen can open it.
-   *
+   * What the QR code on wide screens with a mouse holds, so that the journey goes on on a phone: an absolute http or https URL. Never
+   * a login link or anything else of the user: whoever sees the screen can open it.
+   * @default the page of the portal
    * @example
-   * phoneUrl: (purpose) => `https://app.example/portal/${purpose}`
+   * const portal: Portal = { signUpUrl, phoneUrl: (purpose) => `https://app.example/portal/${purpose}` }
    */
   phoneUrl?: (purpose: PortalPurpose) => string
   /**
-   * A new tab (default), this tab, or a host function such as a bridge to a native app. If the function returns a promise, it
+   * How a page is opened: a new tab, this tab, or a host function such as a bridge to a native app. If the function returns a promise, it
    * says how the page ended: `done` re-checks now, `cancelled` goes back to where the handoff began, and `failed`, like a
    * promise that rejects, says that the portal did not open. A promise that never settles changes nothing.
-   *
+   * @default 'tab'
    * @example
-   * openIn: async (url) => ((await bridge.openPage(url)) === 'closed' ? 'cancelled' : 'done')
+   * const portal: Portal = {
+   *   signUpUrl,
+   *   openIn: async (url) => ((await bridge.openPage(url)) === 'closed' ? 'cancelled' : 'done'),
+   * }
    */
   openIn?: 'tab' | 'redirect' | ((url: string, purpose: PortalPurpose) => void | Promise<HandoffOutcome>)
   /**
    * How the handoff ended that this page load returns from, if the address says so, as with `openIn: 'redirect'` to an
-   * authorize page: `cancelled` goes back to where it began, `failed` says that the portal did not open. Default `done`: the
-   * load is the re-check. Read once, when the provider mounts.
-   *
+   * authorize page: `cancelled` goes back to where it began, `failed` says that the portal did not open. With `done`
+   * the load is the re-check. Read once, when the provider mounts.
+   * @default 'done'
    * @example
-   * outcome: new URL(location.href).searchParams.get('error') === 'access_denied' ? 'cancelled' : 'done'
+   * const isRefused = new URL(location.href).searchParams.get('error') === 'access_denied'
+   * const portal: Portal = { signUpUrl, openIn: 'redirect', outcome: isRefused ? 'cancelled' : 'done' }
    */
   outcome?: HandoffOutcome
 }
 
 /** What the host wants a securities firm to look like. */
 export interface FirmOverride {
+  /**
+   * The name to show.
+   * @default the name by firm code, in the language of the locale
+   */
   name?: string
+  /** Drawn before the name. It is decorative: the name says the same. */
   logo?: ReactNode
 }
 
@@ -60,11 +85,20 @@ interface CommonProps {
   subject: string | null
   /** Where the pages of the portal are, and how they are opened. */
   portal: Portal
-  /** Where "contact support" leads, an absolute http or https URL. Default: the request id to copy, and a reload. */
+  /**
+   * Where "contact support" leads, an absolute http or https URL.
+   * @default the request id to copy, and a reload
+   */
   supportUrl?: string
-  /** Where "sign in" leads. Default: the request id to copy, and a reload. */
+  /**
+   * Where "sign in" leads.
+   * @default the request id to copy, and a reload
+   */
   onSignIn?: () => void
-  /** Language of the texts. Default Korean. */
+  /**
+   * Language of the texts.
+   * @default Korean
+   */
   locale?: Locale
   /** Texts that replace those of the locale, by key. */
   messages?: Partial<Messages>
@@ -72,11 +106,20 @@ interface CommonProps {
   firms?: Record<string, FirmOverride>
   /** Called for each event of the journey, without personal data: once per handoff, in the tab that started it. */
   onEvent?: (event: OnboardingEvent) => void
-  /** A one-time login link to this page, for leaving an in-app browser: an absolute http or https URL. Default the address of the page. */
+  /**
+   * A one-time login link to this page, for leaving an in-app browser: an absolute http or https URL.
+   * @default the address of the page
+   */
   externalBrowserUrl?: () => string
-  /** Default: the surrounding one, otherwise one for the whole page in a browser and one per provider on a server. */
+  /**
+   * The query client that keeps what is loaded.
+   * @default the surrounding one, otherwise one for the whole page in a browser and one per provider on a server
+   */
   queryClient?: QueryClient
-  /** Level of the headings of the screens. Default 2. */
+  /**
+   * Level of the headings of the screens.
+   * @default 2
+   */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6
   /** The part of the app that uses the kit. */
   children?: ReactNode

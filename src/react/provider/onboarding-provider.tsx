@@ -22,7 +22,13 @@ import { useDropRestored } from './use-drop-restored.js'
 import { usePurge } from './use-purge.js'
 import { useSharedQueryClient } from './use-shared-query-client.js'
 
-/** Holds what the hooks and components of the kit below it share. Sends no request itself. */
+/**
+ * Holds what the hooks and components of the kit below it share. Sends no request itself. Give it either `endpoint` or `client`.
+ * @example
+ * <OnboardingProvider subject={user.publicId} endpoint="/api/onboarding" portal={{ signUpUrl: 'https://portal.example/join' }}>
+ *   <Onboarding onComplete={(accounts) => save(accounts)} />
+ * </OnboardingProvider>
+ */
 export function OnboardingProvider({ children, headingLevel = 2, ...props }: OnboardingProviderProps): ReactNode {
   if (process.env.NODE_ENV !== 'production') checkProps({ ...props, headingLevel })
   checkPortal(props.portal)

@@ -8,7 +8,11 @@ import { StateScreen } from './state-screen.js'
 /** Props of {@link LinkAccountsPrompt}. */
 export interface LinkAccountsPromptProps extends ScreenRootProps {}
 
-/** Leads the user to link virtual accounts: says what they are, links to the portal and waits for the return. */
+/**
+ * Leads the user to link virtual accounts: says what they are, links to the portal and waits for the return.
+ * @example
+ * <LinkAccountsPrompt />
+ */
 export const LinkAccountsPrompt = forwardRef<HTMLElement, LinkAccountsPromptProps>(
   function LinkAccountsPrompt(props, ref) {
     const handoff = useStoreValue('handoff')

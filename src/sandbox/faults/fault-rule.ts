@@ -23,14 +23,23 @@ export interface FaultRule {
   path: (typeof faultPaths)[number]
   /** `delay` waits and then responds as usual. The others replace the response, before key and quota are checked. */
   kind: (typeof faultKinds)[number]
-  /** How many responses it applies to; default: all, until it is cleared. */
+  /**
+   * How many responses it applies to.
+   * @default all, until it is cleared
+   */
   times?: number
   /** Milliseconds, for `delay`. */
   ms?: number
-  /** HTTP status, 200 to 599; default 302 for `redirect`, else 200. This field and the next ones are not for `delay`, `stall` and `reset`. */
+  /**
+   * HTTP status, 200 to 599. This field and the next ones are not for `delay`, `stall` and `reset`.
+   * @default 302 for `redirect`, else 200
+   */
   status?: number
   /** Headers to add or to replace. */
   headers?: Record<string, string>
-  /** Body, sent verbatim; default: an example of the kind, empty for `reply`. */
+  /**
+   * Body, sent verbatim.
+   * @default an example of the kind, empty for `reply`
+   */
   body?: string
 }

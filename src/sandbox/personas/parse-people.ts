@@ -10,17 +10,32 @@ export interface SeededPerson {
   name: string
   /** Identity hash, `ci` on the wire, at most 88 characters. Made up. */
   ci: string
-  /** The name for a sign-in list. Default: the id. */
+  /**
+   * The name for a sign-in list.
+   * @default the id
+   */
   shownName?: string
   /** What the person is for. */
   description?: string
-  /** Default true. */
+  /**
+   * The person has signed up at the portal.
+   * @default true
+   */
   member?: boolean
-  /** Rows as `consent/search` sends them, verbatim. Default none. */
+  /**
+   * Rows as `consent/search` sends them, verbatim.
+   * @default []
+   */
   accounts?: AccountRow[]
-  /** `YYYYMMDD`, or days from the sandbox's start; null, the default, for no date. */
+  /**
+   * Last day of the platform's consent: `YYYYMMDD`, or days from the sandbox's start; null for no date.
+   * @default null
+   */
   commonTermsExpireDate?: string | number | null
-  /** `YYYYMMDD`, or days from the sandbox's start; null, the default, for no date. */
+  /**
+   * Last day of the consent for the service: `YYYYMMDD`, or days from the sandbox's start; null for no date.
+   * @default null
+   */
   serviceTermsExpireDate?: string | number | null
   /** Upstream's error number that both resources respond with: 2003 or 3007. */
   error?: Persona['error']
@@ -52,7 +67,11 @@ const rules: FieldRules<SeededPerson> = {
 
 const maxPeople = 10_000
 
-/** Reads a seed file. Throws an `Error` that names the place and what is allowed. Values are not repeated. */
+/**
+ * Reads a seed file. Throws an `Error` that names the place and what is allowed. Values are not repeated.
+ * @example
+ * const sandbox = createSandbox({ apiKey: 'made-up', people: parsePeople(await readFile('people.json', 'utf8')) })
+ */
 export function parsePeople(json: string): SeededPerson[] {
   const people = readRecord(parseJson(json))?.people
   if (!Array.isArray(people) || people.length > maxPeople) {

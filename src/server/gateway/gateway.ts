@@ -11,9 +11,11 @@ export interface Gateway {
   /** A stable name of the service behind it, e.g. base URL and partner. Cached data are kept apart by it. No secrets. */
   id: string
   /**
-   * What this person's entries in cache, locks and limits are kept under: one or more texts that nobody else has. Default CI and
-   * Korean name, which `identify` then has to give. Give it if upstream knows people by something else.
-   * @example personKey: ({ subject }) => [subject]
+   * What this person's entries in cache, locks and limits are kept under: one or more texts that nobody else has.
+   * Give it if upstream knows people by something else than CI and Korean name, which `identify` has to give otherwise.
+   * @default CI and Korean name
+   * @example
+   * const own: Gateway = { ...gateway, personKey: ({ subject }) => [subject] }
    */
   personKey?(who: Person): readonly string[]
   /** Loads whether this person is a member of the portal. */
@@ -39,6 +41,7 @@ export interface GatewayRequest {
 
 /** The parsed data, and what upstream says about the day's quota. */
 export interface GatewayResult<Data> extends RateLimitInfo {
+  /** What upstream said, parsed. */
   data: Data
 }
 

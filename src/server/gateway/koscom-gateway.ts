@@ -22,15 +22,29 @@ export interface KoscomGatewayOptions {
    * sandbox. Hosts have moved before, so there is no default.
    */
   baseUrl: string
-  /** Paths below the base URL. Default `/register/search` and `/consent/search`, as in the manual. */
+  /**
+   * Paths below the base URL.
+   * @default `/register/search` and `/consent/search`, as in the manual
+   */
   paths?: { registration?: string; virtualAccounts?: string }
   /** Replaces the global `fetch`, e.g. with one that uses a proxy or a client certificate. */
   fetch?: typeof fetch
-  /** Milliseconds since 1970, for the time until the quota resets. Default `Date.now`. */
+  /**
+   * Milliseconds since 1970, for the time until the quota resets.
+   * @default Date.now
+   */
   now?: () => number
 }
 
-/** A gateway to the Koscom Open Platform over HTTP. Throws a `TypeError` if an option cannot work. */
+/**
+ * A gateway to the Koscom Open Platform over HTTP. Throws a `TypeError` if an option cannot work.
+ * @example
+ * const gateway = koscomGateway({
+ *   apiKey: () => secrets.read('koscom-api-key'),
+ *   partner: { comId: 'F9999', srvId: '999' },
+ *   baseUrl: 'https://sandbox-apigw.koscom.co.kr/v1/common/member',
+ * })
+ */
 export function koscomGateway(options: KoscomGatewayOptions): Gateway {
   const { apiKey, paths = {}, fetch: send = (input, init) => fetch(input, init), now = Date.now } = options
   const baseUrl = readBaseUrl(options.baseUrl)

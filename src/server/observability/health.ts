@@ -10,7 +10,10 @@ export type StoreState = 'up' | 'down'
 export interface OnboardingHealth {
   /** Calls left of the day's quota, as upstream said last; null if it has said nothing today. */
   quotaLeft: number | null
+  /** `open` while this process does not call upstream, because too many attempts in a row failed. */
   breaker: BreakerState
+  /** `down` while the store is not used, because it failed. */
   store: StoreState
+  /** What was done since the process started. */
   counters: Counters
 }

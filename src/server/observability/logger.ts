@@ -5,8 +5,11 @@ export type LogMethod = (fields: Record<string, unknown>, message: string) => vo
 
 /** Where log lines go; a pino instance fits. A line never holds a name, CI, key, account, body or error message. */
 export interface Logger {
+  /** A request that was handled. */
   info: LogMethod
+  /** A failure of upstream or of the store. */
   warn: LogMethod
+  /** A failure of the host’s own code, such as `identify`. */
   error: LogMethod
 }
 

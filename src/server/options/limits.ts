@@ -1,32 +1,74 @@
 /** How long the server waits for upstream, and how many calls it makes. */
 export interface Limits {
-  /** Milliseconds for one attempt, reading the response included. Default 4,000. */
+  /**
+   * Milliseconds for one attempt, reading the response included.
+   * @default 4000
+   */
   attemptMs: number
-  /** Milliseconds for one load, waiting in the queue and the retry included. Default 10,000. */
+  /**
+   * Milliseconds for one load, waiting in the queue and the retry included.
+   * @default 10000
+   */
   totalMs: number
-  /** Milliseconds before the retry; a random part of as many again is added. Default 50. */
+  /**
+   * Milliseconds before the retry; a random part of as many again is added.
+   * @default 50
+   */
   retryDelayMs: number
-  /** The largest response body of upstream, in bytes. Default 1,048,576. */
+  /**
+   * The largest response body of upstream, in bytes.
+   * @default 1048576
+   */
   responseBytes: number
-  /** Attempts of this process at the same time. Default 50. */
+  /**
+   * Attempts of this process at the same time.
+   * @default 50
+   */
   concurrency: number
-  /** Loads that may wait for one of these attempts; more fail with `rate_limited`. Default 500. */
+  /**
+   * Loads that may wait for one of these attempts; more fail with `rate_limited`.
+   * @default 500
+   */
   queue: number
-  /** Failed attempts in a row after which this process stops calling upstream. Default 10. */
+  /**
+   * Failed attempts in a row after which this process stops calling upstream.
+   * @default 10
+   */
   breakerFailures: number
-  /** Milliseconds until it tries again, with one attempt. Default 10,000. */
+  /**
+   * Milliseconds until it tries again, with one attempt.
+   * @default 10000
+   */
   breakerMs: number
-  /** Milliseconds for one operation of the store. Default 75. */
+  /**
+   * Milliseconds for one operation of the store.
+   * @default 75
+   */
   storeMs: number
-  /** Milliseconds for `identify` and for `auditContext`, inside `totalMs`. Default 5,000. */
+  /**
+   * Milliseconds for `identify` and for `auditContext`, inside `totalMs`.
+   * @default 5000
+   */
   identifyMs: number
-  /** Loads of one person in a row that are sent upstream, over both resources. Default 20. */
+  /**
+   * Loads of one person in a row that are sent upstream, over both resources.
+   * @default 20
+   */
   callBurst: number
-  /** Milliseconds until there is one more. Default 60,000. */
+  /**
+   * Milliseconds until there is one more.
+   * @default 60000
+   */
   callEveryMs: number
-  /** Loads of one person per day, UTC, that are sent upstream, over both resources. Default 150. */
+  /**
+   * Loads of one person per day, UTC, that are sent upstream, over both resources.
+   * @default 150
+   */
   callsPerDay: number
-  /** Calls of `verifyVirtualAccount` and loads with the host's `{ fresh: true }` per person and day, UTC. They count apart. Default 60. */
+  /**
+   * Calls of `verifyVirtualAccount` and loads with the host's `{ fresh: true }` per person and day, UTC. They count apart.
+   * @default 60
+   */
   verifiesPerDay: number
 }
 

@@ -18,21 +18,36 @@ export interface OnboardingOptions {
   identify: (request: Request) => Promise<Identity | null> | Identity | null
   /**
    * At least 32 random bytes, e.g. from `openssl rand -base64 32`. What can be guessed is refused. They derive the keys of the store and encrypt its values. Give a list to rotate, the current
-   * one first: entries under a former one are still read. Required with a store of your own. Default: a random one of this
-   * process.
+   * one first: entries under a former one are still read. Required with a store of your own.
+   * @default a random one of this process
    */
   secret?: string | readonly string[]
-  /** Where data are cached. Default `memoryStore()`. */
+  /**
+   * Where data are cached.
+   * @default memoryStore()
+   */
   store?: Store
-  /** Seconds for which data are cached. Default `{ member: 600, accounts: 300, nonMember: 0 }`. */
+  /**
+   * Seconds for which data are cached.
+   * @default { member: 600, accounts: 300, nonMember: 0 }
+   */
   ttl?: Partial<Ttl>
   /** How long the server waits for upstream, and how many calls it makes. The defaults are at each limit. */
   limits?: Partial<Limits>
-  /** The origin that browsers see, e.g. `https://app.example`, if a proxy hides it. Default: only the request's own. */
+  /**
+   * The origin that browsers see, e.g. `https://app.example`, if a proxy hides it.
+   * @default only the request's own
+   */
   publicOrigin?: string
-  /** Other origins whose pages may call, with credentials (CORS). Default none. */
+  /**
+   * Other origins whose pages may call, with credentials (CORS).
+   * @default none
+   */
   allowedOrigins?: readonly string[]
-  /** Where log lines go, e.g. a pino instance. Default nowhere; in development the console gets the likely cause of a failure, once. */
+  /**
+   * Where log lines go, e.g. a pino instance.
+   * @default nowhere; in development the console gets the likely cause of a failure, once
+   */
   logger?: Logger
   /** Called for every access to a person's data, for the host's access record (접속기록). If it fails, that is logged and nothing else happens. */
   audit?: (record: AuditRecord) => void
@@ -41,8 +56,14 @@ export interface OnboardingOptions {
    * that is logged and the record goes without.
    */
   auditContext?: (request: Request) => Promise<AuditContext> | AuditContext
-  /** Gets one span per load, e.g. an OpenTelemetry tracer. Default none. */
+  /**
+   * Gets one span per load, e.g. an OpenTelemetry tracer.
+   * @default none
+   */
   tracer?: Tracer
-  /** Milliseconds since 1970, for cache lifetimes and consent days. Default `Date.now`. */
+  /**
+   * Milliseconds since 1970, for cache lifetimes and consent days.
+   * @default Date.now
+   */
   now?: () => number
 }

@@ -10,7 +10,10 @@ import type { GetPersonKeys } from './person-keys.js'
 export interface LoadRequest {
   requestId: string
   purpose: LoadPurpose
-  /** When the load must be over, on the clock of `performance.now()`. Default: after `limits.totalMs`. */
+  /**
+   * When the load must be over, on the clock of `performance.now()`.
+   * @default after `limits.totalMs`
+   */
   deadline?: number
   auditContext?: AuditContext
   /** Called just before upstream is called. */

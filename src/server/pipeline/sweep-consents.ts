@@ -20,6 +20,7 @@ export interface SweepOptions {
 
 /** When the consents of one person end. */
 export interface SweptConsent {
+  /** Whose consents. */
   subject: string
   /** Days until the last day of the consent that ends first: 0 on the last day, negative after it; null if no date is known. */
   daysLeft: number | null

@@ -4,11 +4,15 @@ import type { Store } from './store.js'
 /** Options of {@link memoryStore}. */
 export interface MemoryStoreOptions {
   /**
-   * The most characters of keys and values together; the least recently used entries are dropped first. Default
-   * 100,000,000, enough for both resources of 100,000 people with a few accounts each.
+   * The most characters of keys and values together; the least recently used entries are dropped first. The default
+   * is enough for both resources of 100,000 people with a few accounts each.
+   * @default 100000000
    */
   maxSize?: number
-  /** Milliseconds since 1970, for lifetimes. Default `Date.now`. */
+  /**
+   * Milliseconds since 1970, for lifetimes.
+   * @default Date.now
+   */
   now?: () => number
 }
 
@@ -17,7 +21,11 @@ interface Entry {
   expiresAt: number
 }
 
-/** A store in this process: nothing is shared with other processes, and nothing survives a restart. */
+/**
+ * A store in this process: nothing is shared with other processes, and nothing survives a restart.
+ * @example
+ * const store = memoryStore({ maxSize: 10_000_000 })
+ */
 export function memoryStore({ maxSize = 100_000_000, now = Date.now }: MemoryStoreOptions = {}): Store {
   const entries = new LRUCache<string, Entry>({
     maxSize,

@@ -9,6 +9,11 @@ const incr = `local count = redis.call('incr', KEYS[1]) if count == 1 then redis
  * sentinels. Every command and script touches one key. Create the client without an offline queue (node-redis:
  * `disableOfflineQueue: true`, ioredis: `enableOfflineQueue: false`), so that a command fails at once if Redis is down, and
  * give it an `error` listener. Throws a `TypeError` for a client that cannot be used.
+ * @example
+ * const redis = createClient({ url: process.env.REDIS_URL ?? '', disableOfflineQueue: true })
+ * redis.on('error', () => {})
+ * redis.connect().catch(() => {})
+ * const store = redisStore(redis)
  */
 export function redisStore(client: SingleClient): Store
 export function redisStore(client: RedisClient): Store

@@ -5,6 +5,7 @@
 export interface Store {
   /** The value, or null if there is none or its lifetime is over. */
   get(key: string): Promise<string | null>
+  /** Sets the value, whatever is there. */
   set(key: string, value: string, ttlSeconds: number): Promise<void>
   /** Sets the value only if there is none, atomically; true when it did. */
   setIfAbsent(key: string, value: string, ttlSeconds: number): Promise<boolean>

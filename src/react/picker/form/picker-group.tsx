@@ -10,7 +10,9 @@ import { usePickerContext } from '../root/picker-context.js'
 /** State of a {@link PickerGroup}. */
 export interface PickerGroupState {
   [name: string]: boolean
+  /** The picker is disabled. */
   disabled: boolean
+  /** The selection cannot be changed. */
   readonly: boolean
 }
 

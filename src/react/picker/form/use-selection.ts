@@ -13,17 +13,34 @@ export interface SelectionDetails {
 
 /** Props to select at most one account. The value is its id, or null. */
 export interface SingleSelection {
+  /**
+   * How many accounts can be selected: `single` for one, `multiple` for any number.
+   * @default 'single'
+   */
   mode?: 'single'
+  /** What is selected, if the host holds the selection: the id of one account, or null. With `mode="multiple"` the ids of some. */
   value?: string | null
+  /**
+   * The selection at the start, if the picker holds it.
+   * @default nothing is selected
+   */
   defaultValue?: string | null
+  /** The selection has changed, by the user or because a selected account has left the list. */
   onValueChange?: (value: string | null, details: SelectionDetails) => void
 }
 
 /** Props to select any number of accounts. The value is the list of their ids. */
 export interface MultipleSelection {
+  /** How many accounts can be selected: `single` for one, `multiple` for any number. */
   mode: 'multiple'
+  /** What is selected, if the host holds the selection: the id of one account, or null. With `mode="multiple"` the ids of some. */
   value?: string[]
+  /**
+   * The selection at the start, if the picker holds it.
+   * @default nothing is selected
+   */
   defaultValue?: string[]
+  /** The selection has changed, by the user or because a selected account has left the list. */
   onValueChange?: (value: string[], details: SelectionDetails) => void
 }
 

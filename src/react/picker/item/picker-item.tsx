@@ -12,7 +12,9 @@ import { ItemNumber } from './item-number.js'
 /** State of a {@link PickerItem}. */
 export interface PickerItemState {
   [name: string]: boolean
+  /** The account is selected. */
   selected: boolean
+  /** The account cannot be selected. */
   disabled: boolean
 }
 

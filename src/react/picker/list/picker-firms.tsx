@@ -11,7 +11,10 @@ import { PickerList } from './picker-list.js'
 
 /** Props of {@link PickerFirms}. */
 export interface PickerFirmsProps extends PartProps, NativeProps<'div'> {
-  /** Drawn once for each firm. Default the name of the firm above its accounts. */
+  /**
+   * Drawn once for each firm.
+   * @default the name of the firm above its accounts
+   */
   children?: NativeProps<'div'>['children']
 }
 

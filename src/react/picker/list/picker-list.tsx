@@ -11,7 +11,10 @@ import { PickerRow } from './picker-row.js'
 
 /** Props of {@link PickerList}. */
 export interface PickerListProps extends PartProps, NativeProps<'div'> {
-  /** Drawn once for each account. Default {@link PickerItem}. */
+  /**
+   * Drawn once for each account.
+   * @default `VirtualAccountPickerItem`
+   */
   children?: NativeProps<'div'>['children']
 }
 

@@ -13,11 +13,20 @@ import type { Selection } from '../form/use-selection.js'
 export interface PickerControlProps {
   /** Name in the form data. Without a name the picker adds nothing to the form data. */
   name?: string | undefined
-  /** At least one account has to be chosen before the form is submitted, while the list is on screen. Default false. */
+  /**
+   * At least one account has to be chosen before the form is submitted, while the list is on screen.
+   * @default false
+   */
   required?: boolean | undefined
-  /** Default false. */
+  /**
+   * Nothing can be selected, and nothing is in the form data.
+   * @default false
+   */
   disabled?: boolean | undefined
-  /** The selection is shown but cannot be changed. Default false. */
+  /**
+   * The selection is shown but cannot be changed.
+   * @default false
+   */
   readOnly?: boolean | undefined
 }
 
@@ -27,13 +36,15 @@ export interface PickerAccountProps {
    * Why an account cannot be selected, as a text for its row; null if it can. Nobody can select or deselect the account, but
    * `value` and `defaultValue` may hold it. A browser can be made to send it all the same: apply the same rule on your
    * server after `verifyVirtualAccount`.
-   * @example getDisabledReason={(account) => (account.firmCode === '00002' ? 'Not supported yet' : null)}
+   * @example
+   * <VirtualAccountPicker getDisabledReason={({ firmCode }) => (firmCode === '00002' ? 'Not supported yet' : null)} />
    */
   getDisabledReason?: ((account: VirtualAccount) => string | null) | undefined
   /**
    * What stands at the end of a row, such as a balance or a badge. It is outside the label of the row, so it may hold a
    * button or a link.
-   * @example renderRowEnd={(account) => <Balance id={account.id} />}
+   * @example
+   * <VirtualAccountPicker renderRowEnd={(account) => <Balance id={account.id} />} />
    */
   renderRowEnd?: ((account: VirtualAccount) => ReactNode) | undefined
 }

@@ -13,7 +13,12 @@ export interface VirtualAccountPickerView {
   selected: readonly VirtualAccount[]
 }
 
-/** Reads the surrounding picker. Throws outside a `VirtualAccountPickerRoot`. */
+/**
+ * Reads the surrounding picker. Throws outside a `VirtualAccountPickerRoot`.
+ * @example
+ * const { accounts, selected } = useVirtualAccountPicker()
+ * return <p>{selected.length} of {accounts.length}</p>
+ */
 export function useVirtualAccountPicker(): VirtualAccountPickerView {
   const { accounts, shown, selection } = usePickerContext()
   return { accounts, shown: [...shown], selected: selection.accounts }

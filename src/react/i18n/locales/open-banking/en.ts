@@ -3,7 +3,8 @@ import type { Messages } from '../../messages.js'
 /**
  * English texts for KFTC Open Banking instead of the Koscom portal: the user agrees on the provider's page, and banks stand
  * where securities firms do. Everything else comes from the locale.
- * @example <OnboardingProvider locale={en} messages={openBankingEn} ... />
+ * @example
+ * <OnboardingProvider locale={en} subject={user.publicId} endpoint="/api/onboarding" portal={portal} messages={openBankingEn} />
  */
 export const openBankingEn: Partial<Messages> = {
   signUpTitle: 'Connect your accounts',

@@ -3,7 +3,8 @@ import type { Messages } from '../../messages.js'
 /**
  * Korean texts for KFTC Open Banking instead of the Koscom portal: the user agrees on the provider's page, and banks stand
  * where securities firms do. Everything else comes from the locale.
- * @example <OnboardingProvider messages={openBankingKo} ... />
+ * @example
+ * <OnboardingProvider subject={user.publicId} endpoint="/api/onboarding" portal={portal} messages={openBankingKo} />
  */
 export const openBankingKo: Partial<Messages> = {
   signUpTitle: '내 계좌를 연결해\u00a0주세요',
