@@ -5,6 +5,8 @@ const entries = {
   'ieum/server': ['server/index.js', '31.4 kB'],
   'ieum/sandbox': ['sandbox/index.js', '22.5 kB'],
   'ieum/testing': ['testing/index.js', '47 kB'],
+  'ieum/devtools in production': ['devtools/index.js', '0.2 kB'],
+  'ieum/devtools/always': ['devtools/always.js', '10 kB'],
   'ieum/locales/ko': ['react/i18n/locales/ko.js', '3.3 kB'],
   'ieum/locales/en': ['react/i18n/locales/en.js', '2.8 kB'],
   'ieum/locales/open-banking/ko': ['react/i18n/locales/open-banking/ko.js', '2.4 kB'],

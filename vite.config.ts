@@ -23,6 +23,8 @@ const entries = {
   'server/index': 'src/server/index.ts',
   'sandbox/index': 'src/sandbox/index.ts',
   'testing/index': 'src/testing/index.ts',
+  'devtools/index': 'src/devtools/index.ts',
+  'devtools/always': 'src/devtools/always.ts',
   'cli/index': 'src/cli/index.ts',
   styles: 'src/styles/index.css',
   'styles-unlayered': 'src/styles/unlayered.css',

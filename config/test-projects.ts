@@ -62,7 +62,7 @@ export const testProjects: TestProjectConfiguration[] = [
       name: 'dom',
       environment: 'jsdom',
       isolate: false,
-      include: ['test/react/**/*.test.{ts,tsx}'],
+      include: ['test/{react,devtools}/**/*.test.{ts,tsx}'],
       setupFiles: ['test/react/setup.ts'],
       testTimeout: 30_000,
       provide: { react: '19.3.1' },

@@ -7,6 +7,7 @@ import {
   VirtualAccountPicker,
   type OnboardingProviderProps,
 } from 'ieum'
+import { OnboardingDevtools } from 'ieum/devtools/always'
 import type { ReactNode } from 'react'
 
 type AppProps = Pick<OnboardingProviderProps, 'portal' | 'subject'> & { view: string | undefined }
@@ -15,6 +16,7 @@ export function App({ subject, portal, view }: AppProps): ReactNode {
   return (
     <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal} onSignIn={signIn}>
       {view === 'linked' ? <LinkedAccounts /> : <Journey />}
+      <OnboardingDevtools />
     </OnboardingProvider>
   )
 }

@@ -28,6 +28,10 @@ export const layers = {
     imports: ['contract', 'client', 'journey', 'react', 'react-dom', '@tanstack/react-query'],
     files: { 'screens/late/phone/encode-qr-code.ts': ['uqr'] },
   },
+  devtools: {
+    holds: 'the panel for one’s own app in development',
+    imports: ['contract', 'client', 'journey', 'react', 'react-dom', 'types of @tanstack/react-query'],
+  },
   styles: {
     holds: 'tokens and component CSS in a cascade layer',
     imports: [],

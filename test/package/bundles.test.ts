@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { host, manifest } from './host.js'
 
 /** What a host's bundler makes of a module that uses the installed package; only libraries the package loads stay outside. */
-async function bundle(code: string) {
+async function bundle(code: string, mode = 'production') {
   const entry = join(host, 'entry.js')
   const result = await build({
     root: host,
     configFile: false,
     logLevel: 'error',
+    mode,
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     plugins: [
       {
         name: 'entry',
@@ -29,6 +31,7 @@ async function bundle(code: string) {
   return {
     imports: chunks.flatMap((chunk) => chunk.imports),
     modules: chunks.flatMap((chunk) => chunk.moduleIds.flatMap((id) => id.split('/ieum/dist/')[1] ?? [])),
+    code: chunks.map(({ code: text }) => text).join(''),
     css: output.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '')),
   }
 }
@@ -58,6 +61,19 @@ describe('a host’s bundler', () => {
   ])('leaves out what %s does not draw', async (name, unused) => {
     const { modules } = await bundle(`export { ${name} } from 'ieum'`)
     expect(modules.filter((path) => unused.test(path))).toEqual([])
+  })
+
+  it.each([
+    ['production', 'ieum/devtools', []],
+    ['production', 'ieum/devtools/always', ['devtools/panel/panel.js']],
+    ['development', 'ieum/devtools', ['devtools/panel/panel.js']],
+  ])('takes the panel in %s from %s: %j', async (mode, name, panel) => {
+    const { modules, code } = await bundle(`export { OnboardingDevtools } from '${name}'`, mode)
+    expect(modules.filter((path) => path.endsWith('/panel.js'))).toEqual(panel)
+    if (panel.length > 0) return
+    // Nothing of the kit either, which the panel would need.
+    expect(modules).toEqual(['devtools/onboarding-devtools.js'])
+    expect(code.length).toBeLessThan(150)
   })
 
   it('keeps the stylesheet of an import without a name', async () => {

@@ -23,7 +23,7 @@ describe('the tarball', () => {
       'README.ko.md',
       'README.md',
       'SECURITY.md',
-      ...['cli', 'client', 'contract', 'journey', 'openapi.json', 'people.schema.json', 'react'].map(
+      ...['cli', 'client', 'contract', 'devtools', 'journey', 'openapi.json', 'people.schema.json', 'react'].map(
         (name) => `dist/${name}`,
       ),
       ...['sandbox', 'server', 'styles-unlayered.css', 'styles.css', 'testing'].map((name) => `dist/${name}`),

@@ -6,6 +6,9 @@ import type { OnboardingStore } from '../store/onboarding-store.js'
 import type { SkeletonTimer } from '../screens/skeleton-timer.js'
 import type { ScreenAnnouncer } from '../a11y/screen-announcer.js'
 
+/** Hears of each event of the journey. */
+export type EventListener = NonNullable<OnboardingProviderProps['onEvent']>
+
 /** What the provider gives to everything below it. */
 export interface OnboardingContextValue
   extends
@@ -19,6 +22,8 @@ export interface OnboardingContextValue
   store: OnboardingStore
   announcer: ScreenAnnouncer
   skeletonTimer: SkeletonTimer
+  /** Who hears of events beside the host: the devtools. */
+  eventListeners: Set<EventListener>
 }
 
 /** Reads the context of the provider. Throws without a provider. */

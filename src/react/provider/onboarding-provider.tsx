@@ -11,7 +11,7 @@ import { useStableCallback } from '../internals/use-stable-callback.js'
 import { createSkeletonTimer } from '../screens/skeleton-timer.js'
 import { createOnboardingStore, type OnboardingStore } from '../store/onboarding-store.js'
 import { signedOutStore } from '../store/signed-out-store.js'
-import { OnboardingContext, type OnboardingContextValue } from './onboarding-context.js'
+import { OnboardingContext, type EventListener, type OnboardingContextValue } from './onboarding-context.js'
 import type { OnboardingProviderProps } from './onboarding-provider-props.js'
 import { useDiagnosis } from '../diagnosis/use-diagnosis.js'
 import { checkProps } from './check-props.js'
@@ -36,7 +36,8 @@ export function OnboardingProvider({ children, headingLevel = 2, ...props }: Onb
   const queryClient = useSharedQueryClient(props.queryClient)
   useDropRestored(queryClient)
   const client = useClient(props.client, props.endpoint)
-  const store = useStore(queryClient, client, props)
+  const [eventListeners] = useState(() => new Set<EventListener>())
+  const store = useStore(queryClient, client, props, eventListeners)
   const [announcer] = useState(() => deferAnnouncer(lateStore))
   const [skeletonTimer] = useState(createSkeletonTimer)
   useIsoLayoutEffect(() => store.resume(props.portal.outcome), [store])
@@ -46,7 +47,8 @@ export function OnboardingProvider({ children, headingLevel = 2, ...props }: Onb
   useEffect(() => announcer.start(), [announcer])
   usePurge(queryClient, client, props.subject)
   useDiagnosis(queryClient, client, props)
-  const value: OnboardingContextValue = { ...props, client, queryClient, store, announcer, skeletonTimer, headingLevel }
+  const shared = { client, queryClient, store, announcer, skeletonTimer, eventListeners }
+  const value: OnboardingContextValue = { ...props, ...shared, headingLevel }
   return <OnboardingContext.Provider value={value}>{children}</OnboardingContext.Provider>
 }
 
@@ -55,8 +57,12 @@ function useStore(
   queryClient: QueryClient,
   client: OnboardingClient,
   { subject, onEvent: notifyHost }: Pick<OnboardingProviderProps, 'subject' | 'onEvent'>,
+  listeners: ReadonlySet<EventListener>,
 ): OnboardingStore {
-  const onEvent = useStableCallback((event: OnboardingEvent) => notifyHost?.(event))
+  const onEvent = useStableCallback((event: OnboardingEvent) => {
+    listeners.forEach((listener) => listener(event))
+    notifyHost?.(event)
+  })
   return useMemo(
     () => (subject === null ? signedOutStore : createOnboardingStore({ queryClient, client, subject, onEvent })),
     [queryClient, client, subject, onEvent],

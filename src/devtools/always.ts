@@ -1,0 +1,1 @@
+export { Devtools as OnboardingDevtools, type OnboardingDevtoolsProps } from './devtools.js'

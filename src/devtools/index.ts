@@ -1,0 +1,2 @@
+export type { OnboardingDevtoolsProps } from './devtools.js'
+export { OnboardingDevtools } from './onboarding-devtools.js'
