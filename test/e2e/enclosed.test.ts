@@ -87,5 +87,5 @@ it('has its colours and sizes in a shadow root that has the stylesheet', async (
   const button = frame.getByRole('link', { name: '핀테크 포털에서 가입하기' })
   await expect
     .poll(() => button.evaluate((link) => [getComputedStyle(link).backgroundColor, getComputedStyle(link).minHeight]))
-    .toEqual(['rgb(33, 86, 224)', '52px'])
+    .toEqual(['rgb(33, 86, 224)', '54px'])
 })

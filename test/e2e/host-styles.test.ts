@@ -160,7 +160,7 @@ it('shows the logos that a host gives, and monograms for other firms', async () 
 })
 
 it('animates nothing if the user asks for less motion', async () => {
-  const page = await openHost(browser, [kit])
+  const page = await openHost(browser, [kit], { reducedMotion: 'no-preference' })
   await page.locator('.ieum-skeleton').first().waitFor()
   const isMoving = () =>
     page.evaluate(() => {

@@ -76,7 +76,7 @@ describe('in Chromium', () => {
   it('a redirect of both spellings is a lost session', async () => {
     const host = await serveHost((_request, response) => response.writeHead(302, { Location: '/login' }).end())
     const { tab, state, text } = await readScreen(host.url)
-    expect({ state, text }).toEqual({ state: 'failed', text: expect.stringContaining('다시 로그인해 주세요') })
+    expect({ state, text }).toEqual({ state: 'failed', text: expect.stringMatching(/다시 로그인해\s주세요/) })
     expect(new Set(host.asked)).toEqual(
       new Set(
         ['register', 'consent'].flatMap((name) => [

@@ -57,7 +57,7 @@ it('counts down past the limit, checks once by itself, and then waits for a pres
   await pressToTheLimit(page)
   // A minute of real time may pass meanwhile and bring one more.
   expect((await readUpstreamCalls(demo)).length).toBeLessThanOrEqual(21)
-  const note = page.locator('[data-ieum-state]').getByText(/초 뒤에 다시 확인할 수 있어요/)
+  const note = page.locator('[data-ieum-state]').getByText(/초 뒤에 다시 확인할 수\s있어요/)
   const first = await note.textContent()
   await page.clock.runFor(1_000)
   expect(await note.textContent()).not.toBe(first)

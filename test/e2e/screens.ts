@@ -9,7 +9,7 @@ export const headings = {
   awaitingRenewal: '포털에서 갱신을 마치면 자동으로 이어져요',
   choosing: '사용할 계좌를 선택해 주세요',
   offline: '인터넷 연결이 끊겼어요',
-  session: '다시 로그인해 주세요',
+  otherUser: '다른 사용자로 로그인했어요',
 } as const
 
 /** Resolves when the page shows a screen. Which heading a waiting screen has depends on whether the user has come back. */

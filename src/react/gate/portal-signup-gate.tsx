@@ -1,14 +1,15 @@
 'use client'
 
-import { forwardRef, useEffect, type ReactNode } from 'react'
+import { forwardRef, useEffect, useState, type ReactNode } from 'react'
 import { virtualAccountsOptions } from '../../client/query-options.js'
-import { getGateState } from '../../journey/onboarding-state.js'
+import { getGateState, type ScreenState } from '../../journey/onboarding-state.js'
 import { useOnboardingContext } from '../provider/onboarding-context.js'
 import type { ScreenRootProps } from '../parts/screen.js'
 import { useLateScreens } from '../screens/late/use-late-screens.js'
 import { StateScreen } from '../screens/state-screen.js'
 import { useJourneyData } from '../store/use-journey-data.js'
 import { useRegistrationStatus } from '../use-registration-status.js'
+import { useVirtualAccounts } from '../use-virtual-accounts.js'
 
 /** Props of {@link PortalSignupGate}. Attributes and ref go to the root of the screen, if it draws one. */
 export interface PortalSignupGateProps extends ScreenRootProps {
@@ -38,10 +39,22 @@ export const PortalSignupGate = forwardRef<HTMLElement, PortalSignupGateProps>(f
   const registration = useRegistrationStatus()
   usePrefetchVirtualAccounts(prefetchAccounts)
   const state = getGateState(useJourneyData({ registration }))
-  if (!state) return children
+  const isHeld = useHold(state, prefetchAccounts)
+  if (!state) return isHeld ? <StateScreen ref={ref} state={checking} {...props} /> : children
   if (state.name === 'checking' && fallback !== undefined) return fallback
   return <StateScreen ref={ref} state={state} {...props} />
 })
+
+const checking = { name: 'checking' } as const
+
+/** True while a screen of the gate stays because the accounts, which decide what follows it, are not known. */
+function useHold(state: ScreenState | null, enabled: boolean): boolean {
+  const [hasShown, setHasShown] = useState(false)
+  if (state && state.name !== 'checking' && !hasShown) setHasShown(true)
+  const isDue = enabled && hasShown && !state
+  const { isPending } = useVirtualAccounts({ enabled: isDue })
+  return isDue && isPending
+}
 
 /** In an effect like that of the registration query, so that both requests leave together. */
 function usePrefetchVirtualAccounts(enabled: boolean) {

@@ -1,24 +1,16 @@
-import { forwardRef, useCallback, useEffect, useSyncExternalStore } from 'react'
+import { forwardRef } from 'react'
 import { Note } from '../parts/note.js'
 import { Progress } from '../parts/progress.js'
 import { Screen, type ScreenRootProps } from '../parts/screen.js'
 import { Skeleton } from '../parts/skeleton.js'
 import { firstMessages } from '../i18n/locales/ko/first-messages.js'
 import { useMessages } from '../i18n/use-messages.js'
-import { useOnboardingContext } from '../provider/onboarding-context.js'
+import { useSkeletonTimer } from './use-skeleton-timer.js'
 
 /** The first requests are under way: a skeleton in the shape of what will come. */
 export const CheckingScreen = forwardRef<HTMLElement, ScreenRootProps>(function CheckingScreen(props, ref) {
   const { t } = useMessages(firstMessages)
-  const { skeletonTimer, announcer } = useOnboardingContext()
-  const show = useCallback(
-    (onSlow: () => void) => skeletonTimer.show(onSlow, () => announcer.announce(t('checking'))),
-    [skeletonTimer, announcer, t],
-  )
-  const slow = useSyncExternalStore(show, skeletonTimer.isSlow, () => false)
-  useEffect(() => {
-    if (slow) announcer.announce(t('checkingSlow'))
-  }, [announcer, slow, t])
+  const slow = useSkeletonTimer()
   return (
     <Screen ref={ref} name="checking" aria-busy {...props}>
       <p className="ieum-hidden">{t('checking')}</p>

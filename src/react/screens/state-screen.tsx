@@ -1,18 +1,22 @@
 import { lateScreens } from '#late-screens'
-import { forwardRef, memo, Suspense } from 'react'
+import { forwardRef, memo, Suspense, useState } from 'react'
 import { useIsHydrating } from '../internals/use-is-hydrating.js'
+import { useOnboardingContext } from '../provider/onboarding-context.js'
 import type { ScreenRootProps } from '../parts/screen.js'
+import { useStoreValue } from '../store/use-store-value.js'
 import { CheckingScreen } from './checking-screen.js'
 import type { LateState } from './late/late-state.js'
 import { useLateScreens } from './late/use-late-screens.js'
 import { ReloadScreen } from './reload-screen.js'
+import { useSkeletonTimer } from './use-skeleton-timer.js'
 
 interface StateScreenProps extends ScreenRootProps {
   state: LateState | { name: 'checking' }
 }
 
 /**
- * Draws every state but `choosing`, which the picker draws. Until the chunk with the screen is there, the skeleton stays.
+ * Draws every state but `choosing`, which the picker draws. Until the chunk with the screen is there, the skeleton stays. Until it
+ * is known what follows a screen, that screen stays, but not for long.
  * Server HTML already shows the screen. React keeps it until the chunk is there, but only if nothing is drawn again
  * meanwhile, hence the comparison.
  */
@@ -39,7 +43,11 @@ function isEqual(one: object, other: object): boolean {
 const CurrentScreen = forwardRef<HTMLElement, StateScreenProps>(function CurrentScreen({ state, ...props }, ref) {
   const isHydrating = useIsHydrating()
   const chunk = useLateScreens()
-  if (state.name === 'checking') return <CheckingScreen ref={ref} {...props} />
+  const held = useHeldState(state)
+  if (state.name === 'checking') {
+    if (!held || typeof chunk !== 'object') return <CheckingScreen ref={ref} {...props} />
+    return <chunk.LateScreen ref={ref} state={held} aria-busy {...props} />
+  }
   if (typeof chunk === 'object') return <chunk.LateScreen ref={ref} state={state} {...props} />
   // Without a network the chunk may take for ever.
   if (chunk === 'unavailable' || state.name === 'offline')
@@ -48,3 +56,15 @@ const CurrentScreen = forwardRef<HTMLElement, StateScreenProps>(function Current
   if (isHydrating) throw lateScreens.load()
   return <CheckingScreen ref={ref} {...props} />
 })
+
+/** The state of the screen that stays while checking. */
+function useHeldState(state: StateScreenProps['state']): LateState | null {
+  const { subject } = useOnboardingContext()
+  const [last, setLast] = useState<{ subject: string | null; state: LateState } | null>(null)
+  // A page out of the back/forward cache may show somebody else what it held.
+  const isStale = useStoreValue('stale')
+  const isHeld = state.name === 'checking' && !isStale && last?.subject === subject
+  const isSlow = useSkeletonTimer(isHeld)
+  if (state.name !== 'checking' && last?.state !== state) setLast({ subject, state })
+  return isHeld && !isSlow ? last.state : null
+}

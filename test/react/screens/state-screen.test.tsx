@@ -1,8 +1,8 @@
-import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { personas } from '../../../src/testing/index.js'
 import { createTestBackend } from '../../support/test-backend.js'
-import { getState, renderKit } from '../kit.js'
+import { findHeading, getState, renderKit, settle } from '../kit.js'
 
 const choose = '사용할 계좌를 선택해 주세요'
 
@@ -30,4 +30,57 @@ test.each(Object.entries(screens).map((row) => row.flat()))('%s is shown %s', as
   await waitFor(() => expect(getState()).toBe(state), { timeout: 5000 })
   expect(document.querySelector('h2')).toHaveTextContent(heading)
   expect(screen.getByText(wayOn).closest('a')).toHaveAttribute('target', '_blank')
+})
+
+/** Every state that has been on screen, from now on. */
+function recordStates(): string[] {
+  const states: string[] = []
+  new MutationObserver(() => {
+    const state = getState() ?? 'none'
+    if (states.at(-1) !== state) states.push(state)
+  }).observe(document.body, { subtree: true, childList: true, attributes: true })
+  return states
+}
+
+test('the screen before stays until the accounts are there, and no skeleton comes between', async () => {
+  const backend = createTestBackend({ persona: 'newcomer' })
+  const { user } = renderKit({ backend })
+  await findHeading('핀테크 포털 가입이 필요해요')
+  await settle()
+  const states = recordStates()
+  await backend.patch({ member: true, accounts: backend.getRows('hong') })
+  await user.click(screen.getByRole('button', { name: '이미 가입했어요' }))
+  expect(await screen.findAllByRole('radio')).toHaveLength(2)
+  expect(states.toSorted()).toEqual(['choosing', 'signUpNeeded'])
+})
+
+test('the screen of an error stays while it loads again, busy, and for four seconds', async () => {
+  const backend = createTestBackend({ faults: [{ path: '*', kind: 'reply', status: 500, body: '' }] })
+  renderKit({ backend })
+  const retry = await screen.findByRole('button', { name: '다시 시도' })
+  await settle()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  await backend.clearFaults()
+  const release = backend.hold()
+  act(() => retry.click())
+  await act(() => vi.advanceTimersByTimeAsync(1))
+  expect(getState()).toBe('failed')
+  expect(document.querySelector('[data-ieum-state]')).toHaveAttribute('aria-busy', 'true')
+  await act(() => vi.advanceTimersByTimeAsync(4000))
+  expect(getState()).toBe('checking')
+  vi.useRealTimers()
+  release()
+  expect(await screen.findAllByRole('radio')).toHaveLength(2)
+})
+
+test('nobody sees the screen of another user', async () => {
+  const backend = createTestBackend({ persona: 'newcomer' })
+  const { change } = renderKit({ backend })
+  await findHeading('핀테크 포털 가입이 필요해요')
+  backend.signIn('hong')
+  const release = backend.hold()
+  change({ subject: 'hong' })
+  expect(getState()).toBe('checking')
+  release()
+  expect(await screen.findAllByRole('radio')).toHaveLength(2)
 })
