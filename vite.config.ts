@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { homepageDefine } from './config/homepage.js'
 import { testProjects } from './config/test-projects.js'
 
 const entries = {
@@ -52,6 +53,8 @@ export default defineConfig({
   plugins: [react(), documents],
   // The build leaves the choice to the host, see `imports` in package.json. Tests of the source have all code at once.
   resolve: process.env.VITEST ? { alias: lateCode } : {},
+  // A homepage that is set later changes no test.
+  define: process.env.VITEST ? {} : homepageDefine,
   build: {
     lib: { entry: entries, formats: ['es'] },
     target: 'es2022',

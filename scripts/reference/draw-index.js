@@ -15,6 +15,7 @@ shows them, too.
 | [Query](query.md), [server](server.md), [sandbox](sandbox.md), [testing](testing.md) | the entry points of these names |
 | [Languages](locales.md) | \`ieum/locales/*\` and every text by its key |
 | [Styles](styles.md) | \`ieum/styles.css\`: variables, classes, attributes |
+| [Errors](../errors/README.md) | every error code |
 | [Command line](../sandbox.md), [backend contract](../any-language.md) | \`npx ieum\`, \`ieum/openapi.json\` |`
 
 /** @param {Page[]} pages @param {EntryReference[]} entries */

@@ -1,4 +1,5 @@
 import type { OnboardingError, OnboardingErrorCode } from 'ieum/server'
+import { getProblemType } from '../../../src/contract/document-address.js'
 import { statusOfCode } from '../../../src/contract/error-status.js'
 import type { Refusal } from './refusal.js'
 
@@ -26,10 +27,10 @@ const codeOfStatus = {
 } as const satisfies Record<Refusal['status'], OnboardingErrorCode>
 
 function formatProblem(
-  problem: { status: number } & Record<string, unknown>,
+  problem: { status: number; code: OnboardingErrorCode } & Record<string, unknown>,
   headers: Record<string, string>,
 ): Response {
-  const body = JSON.stringify({ type: 'about:blank', ...problem })
+  const body = JSON.stringify({ type: getProblemType(problem.code), ...problem })
   return new Response(body, {
     status: problem.status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { onboardingKeys } from '../../client/onboarding-keys.js'
+import { getDocumentAddress } from '../../contract/document-address.js'
 import type { OnboardingScope } from '../../client/onboarding-scope.js'
 import { isOnboardingError } from '../../contract/onboarding-error.js'
 import { findCause } from './find-cause.js'
@@ -15,11 +16,11 @@ interface Diagnosed {
 
 const told = new Set<string>()
 
-/** Once per page, with where to read on. */
-function tell(cause: string, section: string): void {
+/** Once per page, with where to read on: the page of an error, or a section about symptoms. */
+function tell(cause: string, page: string): void {
   if (told.has(cause)) return
   told.add(cause)
-  console.warn(`[ieum] ${cause} Read on in node_modules/ieum/docs/troubleshooting.md#${section}`)
+  console.warn(`[ieum] ${cause} Read on in ${getDocumentAddress(page)}`)
 }
 
 /** In development: says in the console what the developer has probably forgotten. Returns the function that stops it. */
@@ -27,6 +28,7 @@ export function diagnose({ queryClient, scope, linkUrl, consentUrl, tag }: Diagn
   checkPortalUrls({ linkUrl, consentUrl })
   checkLanguage(tag)
   checkCopies()
+  checkSeed(queryClient, scope)
   const checkLoads = () => {
     checkStyles()
     checkErrors(queryClient, scope)
@@ -37,20 +39,28 @@ export function diagnose({ queryClient, scope, linkUrl, consentUrl, tag }: Diagn
 
 function checkErrors(queryClient: QueryClient, scope: OnboardingScope): void {
   for (const { state } of queryClient.getQueryCache().findAll({ queryKey: onboardingKeys.all(scope) })) {
-    const cause = isOnboardingError(state.error) && findCause(state.error, scope.endpoint || 'The backend')
-    if (cause) tell(cause, 'nothing-loads')
+    if (!isOnboardingError(state.error)) continue
+    const cause = findCause(state.error, scope.endpoint || 'The backend')
+    if (cause) tell(cause, `errors/${state.error.code}`)
   }
 }
 
 function checkPortalUrls(urls: Pick<Diagnosed, 'linkUrl' | 'consentUrl'>): void {
   for (const [name, url] of Object.entries(urls)) {
-    if (!url) tell(`portal.${name} is missing, so its links lead to signUpUrl.`, 'a-link-leads-to-the-wrong-page')
+    if (!url)
+      tell(
+        `portal.${name} is missing, so its links lead to signUpUrl.`,
+        'troubleshooting#a-link-leads-to-the-wrong-page',
+      )
   }
 }
 
 function checkLanguage(tag: string | undefined): void {
   if (tag !== undefined && !isKnown(tag))
-    tell(`No browser knows the language "${tag}", so numbers and dates follow another one.`, 'the-wrong-language')
+    tell(
+      `No browser knows the language "${tag}", so numbers and dates follow another one.`,
+      'troubleshooting#the-wrong-language',
+    )
 }
 
 function isKnown(tag: string): boolean {
@@ -66,7 +76,8 @@ function checkCopies(): void {
   const known: unknown = Reflect.get(globalThis, copies)
   const urls = (known instanceof Set ? known : new Set()).add(import.meta.url.replace(/\?.*/, ''))
   Reflect.set(globalThis, copies, urls)
-  if (urls.size > 1) tell('Two copies of ieum are on this page. Let your bundler use one: npm ls ieum', 'two-copies')
+  if (urls.size > 1)
+    tell('Two copies of ieum are on this page. Let your bundler use one: npm ls ieum', 'troubleshooting#two-copies')
 }
 
 const copies = Symbol.for('ieum copies')
@@ -74,5 +85,17 @@ const copies = Symbol.for('ieum copies')
 function checkStyles(): void {
   const part = document.querySelector('.ieum')
   if (part && !getComputedStyle(part).getPropertyValue('--i-surface'))
-    tell("The kit's stylesheet is missing: import 'ieum/styles.css'.", 'no-styles')
+    tell("The kit's stylesheet is missing: import 'ieum/styles.css'.", 'troubleshooting#no-styles')
+}
+
+const oldAfterMs = 5 * 60_000
+
+/** What a server has put into the page for one user, it has loaded for this page. */
+function checkSeed(queryClient: QueryClient, scope: OnboardingScope): void {
+  const seeds = queryClient.getQueryCache().findAll({ queryKey: onboardingKeys.all(scope) })
+  if (seeds.some(({ state }) => state.data !== undefined && state.dataUpdatedAt < performance.timeOrigin - oldAfterMs))
+    tell(
+      'The data in the HTML are older than the page: a server component was prerendered or cached. In Next, await connection() before you load them.',
+      'troubleshooting#a-server-component-fails',
+    )
 }

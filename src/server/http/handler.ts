@@ -1,3 +1,4 @@
+import { getProblemType } from '../../contract/document-address.js'
 import { OnboardingError } from '../../contract/onboarding-error.js'
 import { requestIdHeader } from '../../contract/request-headers.js'
 import { readMistake } from '../observability/host-mistake.js'
@@ -76,11 +77,17 @@ function handlePreflight(request: Request, settings: OnboardingSettings): Handle
 /** What the host's own code throws may hold secrets. Only its name is logged, and the user may try again. */
 function handleError(thrown: unknown, requestId: string): Handled {
   const error = describeThrown(thrown)
-  if (typeof error !== 'string') return { response: formatProblem(error, requestId), fields: { code: error.code } }
-  const { code } = new OnboardingError('upstream_unavailable')
+  if (typeof error !== 'string') return { response: formatProblem(error, requestId), fields: describeError(error) }
+  const shown = new OnboardingError('upstream_unavailable')
   const hint = readMistake(thrown)
-  const fields = { code, error, ...(hint !== null && { hint }) }
-  return { response: formatProblem(new OnboardingError(code), requestId), fields }
+  const fields = { ...describeError(shown), error, ...(hint !== null && { hint }) }
+  return { response: formatProblem(shown, requestId), fields }
+}
+
+/** The code, the page about it if there is a site, and the status of upstream if it has responded. */
+function describeError({ code, status: upstreamStatus }: OnboardingError): Record<string, unknown> {
+  const page = getProblemType(code)
+  return { code, ...(page !== 'about:blank' && { page }), ...(upstreamStatus !== undefined && { upstreamStatus }) }
 }
 
 function setCommonHeaders(headers: Headers, corsHeaders: Record<string, string>): void {

@@ -1,3 +1,4 @@
+import { getProblemType } from '../../contract/document-address.js'
 import { statusOfCode } from '../../contract/error-status.js'
 import type { OnboardingError } from '../../contract/onboarding-error.js'
 
@@ -26,7 +27,7 @@ export function formatProblem(error: OnboardingError, requestId: string): Respon
   const { code, action } = error
   const status = getStatus(error)
   const retryAfter = error.retryAfter === undefined ? undefined : Math.max(1, Math.ceil(error.retryAfter))
-  const problem = { type: 'about:blank', title: titles[status], status, code, action, retryAfter, requestId }
+  const problem = { type: getProblemType(code), title: titles[status], status, code, action, retryAfter, requestId }
   return new Response(JSON.stringify(problem), {
     status,
     headers: {

@@ -1,3 +1,4 @@
+import { getDocumentAddress } from '../../contract/document-address.js'
 import { isErrorCode, type OnboardingErrorCode } from '../../contract/error-table.js'
 import type { LogMethod, Logger } from './logger.js'
 
@@ -16,6 +17,13 @@ const causes: Partial<Record<OnboardingErrorCode, string>> = {
   quota_exhausted: 'the quota of the day is used up.',
 }
 
+/** What an upstream that refuses everything probably means by its HTTP status. */
+const causesOfStatus: Record<number, string> = {
+  401: 'upstream does not know this API key. Check apiKey, and whether it is the key of this baseUrl.',
+  403: 'upstream refuses this partner, or this server. Check partner (comId, srvId).',
+  404: 'upstream has nothing at this path. Check baseUrl and paths.',
+}
+
 /** The default in development: tells causes in the console, each once. */
 export function createDevelopmentLogger(write: (line: string) => void = console.warn): Logger {
   const told = new Set<string>()
@@ -25,16 +33,18 @@ export function createDevelopmentLogger(write: (line: string) => void = console.
     if (cause === undefined || told.has(cause)) return
     told.add(cause)
     const { code, status, requestId } = fields
-    write(`[ieum] ${[code, status].join(' ')}: ${cause} See docs/troubleshooting.md (${[requestId].join('')})`)
+    const page = getDocumentAddress(`errors/${[code].join('')}`)
+    write(`[ieum] ${[code, status].join(' ')}: ${cause} See ${page} (${[requestId].join('')})`)
   }
 
   return { info: tell, warn: tell, error: tell }
 }
 
-function findCause({ code, error, hint }: Record<string, unknown>): string | undefined {
+function findCause({ code, error, hint, upstreamStatus }: Record<string, unknown>): string | undefined {
   if (typeof hint === 'string') return hint
   if (typeof error === 'string') return `your own code threw a ${error}.`
-  return isErrorCode(code) ? causes[code] : undefined
+  const ofStatus = code === 'not_available' ? causesOfStatus[Number(upstreamStatus)] : undefined
+  return ofStatus ?? (isErrorCode(code) ? causes[code] : undefined)
 }
 
 /** True in a process of a developer. Other runtimes say nothing about that. */

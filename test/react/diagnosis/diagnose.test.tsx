@@ -1,10 +1,13 @@
+import { QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest'
+import { onboardingKeys } from '../../../src/client/onboarding-keys.js'
 import { en } from '../../../src/react/i18n/locales/en.js'
-import { createTestBackend, type Handler } from '../../support/test-backend.js'
+import { createTestBackend, scopeOf, type Handler } from '../../support/test-backend.js'
 import { renderKit, settle, type KitProps } from '../kit.js'
 
+const copies = Symbol.for('ieum copies')
 let warn: MockInstance<typeof console.warn>
 
 beforeEach(() => {
@@ -42,7 +45,7 @@ test.each<[string, (next: Handler) => Handler, string]>([
 ])('if %s, the console says the cause once, with where to read on', async (_, middleware, cause) => {
   const lines = await listen({ backend: createTestBackend({ middleware }) })
   expect(lines).toEqual([expect.stringContaining(cause)])
-  expect(lines[0]).toMatch(/^\[ieum\] .*\/docs\/troubleshooting\.md#[\w-]+$/)
+  expect(lines[0]).toMatch(/^\[ieum\] .* Read on in node_modules\/ieum\/docs\/errors\/\w+\.md$/)
 })
 
 test('a missing stylesheet, missing addresses and an unknown language are named', async () => {
@@ -65,13 +68,34 @@ test.each(['production', 'test'])('nothing is said in %s', async (mode) => {
   expect(said()).toEqual([])
 })
 
-test('every section that a message names exists', () => {
-  const page = readFileSync('docs/troubleshooting.md', 'utf8')
-  const headings = Array.from(page.matchAll(/^## (.+)$/gm), ([, title = '']) =>
-    title.toLowerCase().replaceAll(',', '').replaceAll(' ', '-'),
+test('a second copy of the kit on the page is named', async () => {
+  Reflect.set(globalThis, copies, new Set(['https://app.example/other/diagnose.js']))
+  const lines = await listen({ backend: createTestBackend() })
+  Reflect.deleteProperty(globalThis, copies)
+  expect(lines).toEqual([expect.stringContaining('Two copies of ieum are on this page')])
+  expect(lines[0]).toMatch(/troubleshooting\.md#two-copies$/)
+})
+
+test.each([
+  ['long before the page', 10 * 60_000, 1],
+  ['for the page', 0, 0],
+])('data that a server component has loaded %s are named %#', async (_, ageMs, count) => {
+  const backend = createTestBackend()
+  const queryClient = new QueryClient()
+  const updatedAt = performance.timeOrigin - ageMs
+  const data = { status: 'member' as const, consentExpiresOn: null }
+  queryClient.setQueryData(onboardingKeys.registration(scopeOf('hong')), data, { updatedAt })
+  const lines = await listen({ backend, queryClient })
+  expect(lines.filter((line) => line.includes('await connection()'))).toHaveLength(count)
+})
+
+test('every page and section that a message names exists', () => {
+  const headings = Array.from(
+    readFileSync('docs/troubleshooting.md', 'utf8').matchAll(/^## (.+)$/gm),
+    ([, title = '']) => title.toLowerCase().replaceAll(',', '').replaceAll(' ', '-'),
   )
-  const named = readFileSync('src/react/diagnosis/diagnose.ts', 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)
-  const sections = Array.from(named, ([, section]) => section)
+  const named = readFileSync('src/react/diagnosis/diagnose.ts', 'utf8').matchAll(/'troubleshooting#([a-z-]+)'/g)
+  const sections = Array.from(named, ([, section = '']) => section)
   expect(sections.length).toBeGreaterThan(4)
-  expect(sections.filter((section) => !headings.includes(section ?? ''))).toEqual([])
+  expect(sections.filter((section) => !headings.includes(section))).toEqual([])
 })

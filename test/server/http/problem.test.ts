@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatProblem } from '../../../src/server/http/problem.js'
 import { OnboardingError } from '../../../src/server/index.js'
 
@@ -29,5 +29,26 @@ describe('formatProblem', () => {
   it('lets nothing else of an error out', async () => {
     const error = Object.assign(new OnboardingError('network', { cause: 'canary' }), { ci: 'canary' })
     expect(await formatProblem(error, 'req-1').text()).not.toContain('canary')
+  })
+})
+
+describe('if the publisher has a site', () => {
+  // Files of this project share modules.
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  })
+
+  it('the problem and the log line name the page about the code', async () => {
+    vi.stubGlobal('__HOMEPAGE__', 'https://ieum.example')
+    vi.resetModules()
+    const { createBackend, createPost } = await import('../backend.js')
+    const { createMemoryLogger } = await import('../../support/memory-logger.js')
+    const { logger, lines } = createMemoryLogger()
+    const backend = createBackend({ identify: () => null, logger })
+    const problem: unknown = await (await backend.handler(createPost('registration'))).json()
+    const page = 'https://ieum.example/errors/unauthenticated.html'
+    expect(problem).toMatchObject({ type: page, code: 'unauthenticated' })
+    expect(lines).toMatchObject([{ code: 'unauthenticated', page }])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createDevelopmentLogger, isDevelopment } from '../../../src/server/observability/development-logger.js'
-import { koscomGateway } from '../../../src/server/index.js'
+import { koscomGateway, OnboardingError, type Gateway } from '../../../src/server/index.js'
 import { createGatewayFetch } from '../../../src/testing/gateway-fetch.js'
 import { createFakeBackend } from '../../../src/testing/index.js'
 import { createBackend, partner } from '../backend.js'
@@ -14,6 +14,11 @@ const gatewayWith = (options: object) =>
     fetch: createGatewayFetch(sandbox),
     ...options,
   })
+
+const refusingGateway: Gateway = {
+  ...gatewayWith({}),
+  getRegistration: () => Promise.reject(new OnboardingError('not_available')),
+}
 
 /** The lines that a developer reads after these requests. */
 async function read(options: object, ...requests: ((backend: ReturnType<typeof createBackend>) => unknown)[]) {
@@ -47,17 +52,27 @@ describe('the logger of developers', () => {
     [
       'a wrong API key',
       { gateway: gatewayWith({ apiKey: 'canary-wrong-key' }) },
-      'Check apiKey, partner, baseUrl and paths',
+      'upstream does not know this API key',
     ],
     [
       'a wrong path',
       { gateway: gatewayWith({ paths: { registration: '/canary' } }) },
+      'upstream has nothing at this path. Check baseUrl and paths',
+    ],
+    [
+      'a refusal that has no status of its own',
+      { gateway: refusingGateway },
       'Check apiKey, partner, baseUrl and paths',
     ],
   ])('says the cause of %s, once and without a value', async (_, options, cause) => {
     const lines = await read(options, load, load)
     expect(lines.filter((line) => line.includes(cause))).toHaveLength(1)
     expect(lines.join('\n')).not.toContain('canary')
+  })
+
+  it('names the page about the code', async () => {
+    const [line] = await read({ identify: () => null }, load)
+    expect(line).toContain('See node_modules/ieum/docs/errors/unauthenticated.md')
   })
 
   it('says nothing while all is well', async () => {
