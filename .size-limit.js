@@ -2,7 +2,7 @@
 const entries = {
   ieum: ['react/index.js', '53 kB'],
   'ieum/query': ['client/index.js', '5.5 kB'],
-  'ieum/server': ['server/index.js', '31.4 kB'],
+  'ieum/server': ['server/index.js', '31.7 kB'],
   'ieum/sandbox': ['sandbox/index.js', '22.5 kB'],
   'ieum/testing': ['testing/index.js', '47 kB'],
   'ieum/devtools in production': ['devtools/index.js', '0.2 kB'],

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-const { homepage = '' } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  homepage?: string
-}
+const manifest: { homepage?: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { homepage = '' } = manifest
 
-/** What the build puts in for `__HOMEPAGE__`: `homepage` of package.json as the base of addresses. */
-export const homepageDefine = { __HOMEPAGE__: JSON.stringify(homepage.replace(/\/*(#.*)?$/, '')) }
+/** What the build puts in for `IEUM_HOMEPAGE`: `homepage` of package.json as the base of addresses. */
+export const homepageDefine = { IEUM_HOMEPAGE: JSON.stringify(homepage.replace(/\/*(#.*)?$/, '')) }

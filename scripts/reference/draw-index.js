@@ -12,7 +12,7 @@ shows them, too.
 | page | what is there |
 | --- | --- |
 | [Components](components.md), [parts](parts.md), [hooks and types](hooks.md) | \`ieum\` |
-| [Query](query.md), [server](server.md), [sandbox](sandbox.md), [testing](testing.md) | the entry points of these names |
+| [Query](query.md), [server](server.md), [sandbox](sandbox.md), [testing](testing.md), [devtools](devtools.md) | the entry points of these names |
 | [Languages](locales.md) | \`ieum/locales/*\` and every text by its key |
 | [Styles](styles.md) | \`ieum/styles.css\`: variables, classes, attributes |
 | [Errors](../errors/README.md) | every error code |

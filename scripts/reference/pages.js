@@ -19,6 +19,8 @@ const abouts = {
   'ieum/query': 'The client of the backend contract and query options, without React: safe in server components.',
   'ieum/server': 'The server side of the kit, for Node, Deno, Bun and workers.',
   'ieum/sandbox': 'The emulated platform, as a library. The command `npx ieum sandbox` serves it.',
+  'ieum/devtools': 'A panel for your own app in development. In production it is nothing.',
+  'ieum/devtools/always': 'The same panel, in production too.',
   'ieum/testing': 'A backend without a port, for tests and stories.',
 }
 
@@ -27,9 +29,9 @@ export function listPages(entries) {
   return entries.flatMap(({ name, exports }) => {
     if (name === 'ieum') return listReactPages(exports)
     if (name.startsWith('ieum/locales/')) return []
-    const [, file = ''] = name.split('/')
+    const file = `${name.split('/').slice(1).join('-')}.md`
     const about = new Map(Object.entries(abouts)).get(name) ?? ''
-    return [{ file: `${file}.md`, title: name, entry: name, about, exports }]
+    return [{ file, title: name, entry: name, about, exports: dropProps(exports) }]
   })
 }
 
@@ -38,11 +40,16 @@ function isComponent({ kind }) {
   return kind === 'component'
 }
 
-/** @param {Export[]} exports @returns {Page[]} */
-function listReactPages(exports) {
+/** Props stand in the section of their component. @param {Export[]} exports */
+function dropProps(exports) {
   const isProps = (/** @type {Export} */ { name }) =>
     exports.some((one) => isComponent(one) && `${one.name}Props` === name)
-  const own = exports.filter((one) => !isProps(one))
+  return exports.filter((one) => !isProps(one))
+}
+
+/** @param {Export[]} exports @returns {Page[]} */
+function listReactPages(exports) {
+  const own = dropProps(exports)
   const page = { entry: 'ieum' }
   return [
     {

@@ -1,8 +1,8 @@
 /** `homepage` of package.json, which the build puts in; empty while the publisher has none. */
-declare const __HOMEPAGE__: string
+declare const IEUM_HOMEPAGE: string
 
 /** The site of the documents. Without the build, as in tests, there is none. */
-const builtSite = typeof __HOMEPAGE__ === 'undefined' ? '' : __HOMEPAGE__
+const builtSite = typeof IEUM_HOMEPAGE === 'undefined' ? '' : IEUM_HOMEPAGE
 
 /** Where a page of the documents is: on the site, or else in the package. */
 export function getDocumentAddress(page: string, site = builtSite): string {

@@ -9,7 +9,7 @@ import { createRecorder } from './recorder/create-recorder.js'
 export interface OnboardingDevtoolsProps {
   /**
    * Path of the sandbox's bridge on your own server, such as `/api/devtools`, for switches of persona, fault, clock and
-   * quota. Default none: then there are no switches.
+   * quota. Without it there are no switches.
    */
   bridge?: string
 }

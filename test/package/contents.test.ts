@@ -27,9 +27,11 @@ describe('the tarball', () => {
         (name) => `dist/${name}`,
       ),
       ...['sandbox', 'server', 'styles-unlayered.css', 'styles.css', 'testing'].map((name) => `dist/${name}`),
-      ...distinct([...documents, 'reference']).map((name) => `docs/${name}`),
+      ...distinct([...documents, 'errors', 'ko', 'reference']).map((name) => `docs/${name}`),
       'package.json',
-      ...['cli', 'client', 'contract', 'journey', 'react', 'sandbox', 'server', 'testing'].map((name) => `src/${name}`),
+      ...['cli', 'client', 'contract', 'devtools', 'journey', 'react', 'sandbox', 'server', 'testing'].map(
+        (name) => `src/${name}`,
+      ),
     ])
   })
 

@@ -40,7 +40,7 @@ describe('if the publisher has a site', () => {
   })
 
   it('the problem and the log line name the page about the code', async () => {
-    vi.stubGlobal('__HOMEPAGE__', 'https://ieum.example')
+    vi.stubGlobal('IEUM_HOMEPAGE', 'https://ieum.example')
     vi.resetModules()
     const { createBackend, createPost } = await import('../backend.js')
     const { createMemoryLogger } = await import('../../support/memory-logger.js')
