@@ -7,9 +7,9 @@ export function drawJourney(steps) {
   return `# The journey
 
 Where a user stands is one of ${Object.keys(stateGuide).length} named states, and each name is one screen. A state is not stored. It is computed
-([\`getOnboardingState\`](../src/journey/onboarding-state.ts)) from the data of the two resources, the handoff under way and the date in Seoul. Events change
-these ([\`journeyReducer\`](../src/journey/journey-reducer.ts)). Both are pure functions, so the whole journey can be walked without a browser.
-[The test that reads as the journey](../test/journey/journey-reducer.test.ts) does that, and so does the picture.
+(\`getOnboardingState\` in \`src/journey/onboarding-state.ts\`) from the data of the two resources, the handoff under way and the date in Seoul. Events change
+these (\`journeyReducer\` in \`src/journey/journey-reducer.ts\`). Both are pure functions, so the whole journey can be walked without a browser.
+A test that reads as the journey (\`test/journey/journey-reducer.test.ts\`) does that, and so does the picture.
 
 \`\`\`mermaid
 ${drawDiagram(steps)}
@@ -26,7 +26,7 @@ ${drawTable()}
 ## How the picture is made
 
 \`npm run docs:journey\` builds the package and explores the journey breadth-first: from the start it sends every
-[sample event](../scripts/journey/sample-events.js) that can happen there, until it finds nothing new. The command writes this file, so do not edit it. A test fails
+sample event (\`scripts/journey/sample-events.js\`) that can happen there, until it finds nothing new. The command writes this file, so do not edit it. A test fails
 if the file and the code differ.
 `
 }
@@ -48,7 +48,7 @@ function drawDiagram(steps) {
 
 function drawTable() {
   const rows = Object.entries(stateGuide).map(
-    ([name, { screen, next }]) => `| \`${name}\` | [${screen}](../src/react/${screen}) | ${next} |`,
+    ([name, { screen, next }]) => `| \`${name}\` | \`src/react/${screen}\` | ${next} |`,
   )
   return ['| state | screen | next step |', '| --- | --- | --- |', ...rows].join('\n')
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { installed, manifest, readJson, root } from './host.js'
@@ -8,6 +8,7 @@ const read = (path: string) => readFileSync(join(installed, path), 'utf8')
 /** These two are for maintainers, who have the repository. */
 const unpacked = new Set(['releasing.md', 'visual-baselines.md'])
 const documents = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && !unpacked.has(name))
+const folders = ['errors', 'ko', 'reference'].filter((name) => existsSync(join(root, 'docs', name)))
 const distinct = (values: string[]) => [...new Set(values)].toSorted()
 
 interface SourceMap {
@@ -27,7 +28,7 @@ describe('the tarball', () => {
         (name) => `dist/${name}`,
       ),
       ...['sandbox', 'server', 'styles-unlayered.css', 'styles.css', 'testing'].map((name) => `dist/${name}`),
-      ...distinct([...documents, 'errors', 'ko', 'reference']).map((name) => `docs/${name}`),
+      ...[...documents, ...folders, 'journey.svg'].toSorted().map((name) => `docs/${name}`),
       'package.json',
       ...['cli', 'client', 'contract', 'devtools', 'journey', 'react', 'sandbox', 'server', 'testing'].map(
         (name) => `src/${name}`,

@@ -23,5 +23,5 @@ it.each([
 
 it.each(['start-page.test.tsx', 'jest.config.js', 'commonjs.config.js'])('the guide leads to %s', (file) => {
   const guide = readFileSync(new URL('../../../docs/testing.md', import.meta.url), 'utf8')
-  expect(guide).toContain(`](../examples/testing/jest/${file})`)
+  expect(guide).toContain(`examples/testing/jest/${file}`)
 })

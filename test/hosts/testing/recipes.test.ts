@@ -33,7 +33,7 @@ it.each(['vitest/start-page.test.tsx', 'vitest/msw.test.tsx', 'playwright/start-
   'the guide leads to %s',
   (path) => {
     const guide = readFileSync(new URL('../../../docs/testing.md', import.meta.url), 'utf8')
-    expect(guide).toContain(`](../examples/testing/${path})`)
+    expect(guide).toContain(`examples/testing/${path}`)
     expect(readFileSync(`${cwd}/${path}`, 'utf8')).toContain('createFakeBackend')
   },
 )

@@ -50,9 +50,11 @@ describe('SECURITY.md', () => {
   })
 })
 
-describe('docs/backends.md', () => {
-  const blocks = [...read('docs/backends.md').matchAll(/^```ts\n\/\/ (\S+\.ts)\n([\s\S]*?)^```$/gm)]
-  const shown = new Map(blocks.map(([, file = '', text = '']) => [file, text]))
+describe('the documents about the backend', () => {
+  const pages = ['backends', 'redis', 'secrets', 'limits', 'monitoring', 'production'].map((name) => `docs/${name}.md`)
+  const text = pages.map(read).join('\n')
+  const blocks = [...text.matchAll(/^```ts\n\/\/ (\S+\.ts)\n([\s\S]*?)^```$/gm)]
+  const shown = new Map(blocks.map(([, file = '', code = '']) => [file, code]))
   const folder = 'test/server/adapters/recipes'
   const recipes = readdirSync(folder).filter((file) => file !== 'users.ts')
 
@@ -62,12 +64,11 @@ describe('docs/backends.md', () => {
 
   it('shows no code that is not compiled', () => {
     expect([...shown.keys()].toSorted()).toEqual(recipes.toSorted())
-    expect(read('docs/backends.md').match(/^```(ts|tsx|js)$/gm)).toHaveLength(recipes.length)
+    expect(text.match(/^```(ts|tsx|js)$/gm)).toHaveLength(recipes.length)
   })
 
   it('lists every limit with its default', () => {
-    const [, section = ''] = read('docs/backends.md').split('\n## Limits\n')
-    const rows = [...section.matchAll(/^\| `(\w+)` +\| ([\d,]+) +\|/gm)]
+    const rows = [...read('docs/limits.md').matchAll(/^\| `(\w+)` +\| ([\d,]+) +\|/gm)]
     const listed = rows.map(([, name = '', value = '']) => [name, Number(value.replaceAll(',', ''))])
     expect(listed).toEqual(Object.entries(defaultLimits))
   })
@@ -79,16 +80,11 @@ describe('docs/server-rendering.md', () => {
   })
 })
 
-describe('docs/security-review', () => {
-  it('has the same parts in both languages', () => {
-    expect(outline('docs/security-review.ko.md')).toEqual(outline('docs/security-review.md'))
-  })
-})
-
 describe('README.ko.md', () => {
-  it('has the code of README.md that leads to the journey', () => {
-    const code = readCode('README.md', 'Ten minutes')
-    expect(code).toHaveLength(6)
-    expect(readCode('README.ko.md', '10분')).toEqual(code)
+  it('has the code and the parts of README.md', () => {
+    const code = readCode('README.md', 'The smallest integration')
+    expect(code).toHaveLength(3)
+    expect(readCode('README.ko.md', '가장 작은 연결')).toEqual(code)
+    expect(outline('README.ko.md')).toEqual(outline('README.md'))
   })
 })

@@ -5,9 +5,9 @@ import { redisStore, type Store } from '../../../src/server/index.js'
 import { createBackend, secret } from '../backend.js'
 import { startRedis, type Client, type Redis } from '../redis.js'
 
-const page = readFileSync('docs/backends.md', 'utf8')
+const page = readFileSync('docs/redis.md', 'utf8')
 const [, rule = ''] = /^user ieum (.+)$/m.exec(page) ?? []
-const [, inventory = ''] = page.split('\n### What lies in the store\n')
+const [, inventory = ''] = page.split('\n## What lies in the store\n')
 
 let redis: Redis
 let admin: Client
@@ -44,7 +44,7 @@ async function setFault({ control }: ReturnType<typeof createBackend>['sandbox']
   await control(new Request('http://localhost/__sandbox/faults', init), '127.0.0.1')
 }
 
-describe('the rule for Redis in docs/backends.md', () => {
+describe('the rule for Redis in docs/redis.md', () => {
   it('lets the kit do everything that it does with a store', async () => {
     const refused: string[] = []
     const send = (command: string[]) =>

@@ -1,0 +1,58 @@
+import { cpSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { createSidebar, root } from './contents.js'
+import { koreanSearch, koreanTheme } from './korean.js'
+import { linkRoutes, slugify, toRoute } from './routes.js'
+
+const { description, homepage, repository } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+/** Built and written files that the pages need: the live examples, and the documents for machines. */
+const publicDir = fileURLToPath(new URL('../public', import.meta.url))
+const repositoryUrl = repository?.url?.replace(/^git\+|\.git$/g, '')
+
+export default defineConfig({
+  title: 'ieum',
+  description,
+  srcDir: root,
+  srcExclude: [
+    '!(docs|site)/**/*',
+    '!(SECURITY|CHANGELOG).md',
+    'docs/{decisions,performance}/**',
+    'docs/{releasing,visual-baselines}.md',
+    'site/!(pages)/**',
+  ],
+  rewrites: toRoute,
+  ignoreDeadLinks: 'localhostLinks',
+  outDir: './dist',
+  base: homepage ? new URL(homepage).pathname : '/',
+  cleanUrls: true,
+  head: [['meta', { name: 'color-scheme', content: 'light dark' }]],
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    anchor: { slugify },
+    config: linkRoutes,
+  },
+  vite: { publicDir, build: { chunkSizeWarningLimit: 2000 } },
+  buildEnd: ({ outDir }) => cpSync(publicDir, outDir, { recursive: true }),
+  locales: {
+    root: { label: 'English', lang: 'en' },
+    ko: {
+      label: '한국어',
+      lang: 'ko',
+      description: '코스콤 오픈플랫폼을 쓰는 핀테크 앱을 위한 React 온보딩 키트: 포털 가입, 가상계좌, 동의',
+      themeConfig: { ...koreanTheme, sidebar: createSidebar(true) },
+    },
+  },
+  themeConfig: {
+    nav: [
+      { text: 'Start', link: '/start-vite' },
+      { text: 'Playground', link: '/playground' },
+      { text: 'Troubleshooting', link: '/troubleshooting' },
+    ],
+    sidebar: createSidebar(false),
+    outline: { level: [2, 3] },
+    search: { provider: 'local', options: { locales: { ko: { translations: koreanSearch } } } },
+    ...(repositoryUrl && { socialLinks: [{ icon: 'github', link: repositoryUrl }] }),
+  },
+})

@@ -1,0 +1,12 @@
+import Theme from 'vitepress/theme-without-fonts'
+import LiveExample from './live-example.vue'
+import Playground from './playground.vue'
+import './site.css'
+
+export default {
+  extends: Theme,
+  enhanceApp({ app }) {
+    app.component('LiveExample', LiveExample)
+    app.component('Playground', Playground)
+  },
+}

@@ -1,0 +1,55 @@
+export const labels = {
+  en: {
+    accent: 'Accent',
+    light: 'In light',
+    dark: 'In dark',
+    control: 'Radius of buttons and rows',
+    card: 'Radius of cards',
+    font: 'Font',
+    theme: 'Theme',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    person: 'Who it is',
+    css: 'CSS for your stylesheet',
+    copy: 'Copy CSS',
+    copied: 'Copied',
+    again: 'Start the journey again',
+    frame: 'The journey',
+  },
+  ko: {
+    accent: '강조 색',
+    light: '밝은 화면',
+    dark: '어두운 화면',
+    control: '버튼과 줄의 모서리',
+    card: '카드의 모서리',
+    font: '글꼴',
+    theme: '화면',
+    themeLight: '밝게',
+    themeDark: '어둡게',
+    person: '사용자',
+    css: '스타일시트에 넣을 CSS',
+    copy: 'CSS 복사하기',
+    copied: '복사했어요',
+    again: '처음부터 다시 하기',
+    frame: '가입부터 계좌 선택까지의 화면',
+  },
+}
+
+export const accents = [
+  ['#2156e0', ['Blue', '파랑']],
+  ['#5a3fd0', ['Violet', '보라']],
+  ['#0b6b53', ['Green', '초록']],
+  ['#c2410c', ['Orange', '주황']],
+  ['#be185d', ['Pink', '분홍']],
+  ['#1f2937', ['Ink', '먹']],
+]
+
+export const people = [
+  ['newcomer', ['Not a member yet', '아직 가입하지 않은 사람']],
+  ['unlinked', ['A member without accounts', '계좌를 연결하지 않은 회원']],
+  ['hong', ['Two accounts', '계좌가 두 개인 사람']],
+  ['many', ['24 accounts', '계좌가 스물네 개인 사람']],
+  ['expiring', ['Consent ends in 12 days', '동의가 12일 뒤 만료되는 사람']],
+  ['expired', ['Consent is over', '동의가 만료된 사람']],
+  ['locked', ['Locked at the portal', '포털 계정이 잠긴 사람']],
+]
