@@ -1,10 +1,9 @@
-import { cpSync } from 'node:fs'
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { createSidebar, root } from './contents.js'
 import { koreanSearch, koreanTheme } from './korean.js'
-import { linkRoutes, slugify, toRoute } from './routes.js'
+import { escapeBraces, linkRoutes, slugify, toRoute } from './routes.js'
 
 const { description, homepage, repository } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 /** Built and written files that the pages need: the live examples, and the documents for machines. */
@@ -31,9 +30,10 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify },
-    config: linkRoutes,
+    config: (md) => md.use(linkRoutes).use(escapeBraces),
   },
-  vite: { publicDir, build: { chunkSizeWarningLimit: 2000 } },
+  // The one at the root builds the package.
+  vite: { configFile: false, publicDir, build: { chunkSizeWarningLimit: 2000 } },
   buildEnd: ({ outDir }) => cpSync(publicDir, outDir, { recursive: true }),
   locales: {
     root: { label: 'English', lang: 'en' },

@@ -26,7 +26,9 @@ function listFolder(name) {
   return files.map((file) => `${name}/${file.replace('.md', '')}`).toSorted((a, b) => rank(a) - rank(b))
 }
 
-const rank = (page) => (/\/(README|index)$/.test(page) ? 0 : 1)
+function rank(page) {
+  return page.endsWith('/README') ? 0 : 1
+}
 
 function readTitle(path) {
   const [, title = path] = /^# (.+)$/m.exec(readFileSync(path, 'utf8')) ?? []

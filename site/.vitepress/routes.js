@@ -25,6 +25,13 @@ export function linkRoutes(md) {
   })
 }
 
+/** Braces in a sentence are text, not an expression of Vue. */
+export function escapeBraces(md) {
+  const escape = (text) => md.utils.escapeHtml(text).replaceAll('{{', '&#123;&#123;')
+  md.renderer.rules.text = (tokens, index) => escape(tokens[index].content)
+  md.renderer.rules.code_inline = (tokens, index) => `<code>${escape(tokens[index].content)}</code>`
+}
+
 /** As GitHub names headings in addresses; VitePress takes Hangul apart. */
 export const slugify = (title) =>
   title
