@@ -27,5 +27,6 @@ describe.each(pages)('docs/ko/%s', (name) => {
 })
 
 it('no Korean page is left without an English one', () => {
-  expect(readdirSync('docs/ko').filter((name) => !existsSync(`docs/${name}`))).toEqual([])
+  const korean = readdirSync('docs/ko', { recursive: true, encoding: 'utf8' })
+  expect(korean.filter((name) => !existsSync(`docs/${name}`))).toEqual([])
 })
