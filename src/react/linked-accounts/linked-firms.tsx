@@ -16,6 +16,7 @@ const shownOnly: Omit<ItemContextValue, 'id' | 'account' | 'firm' | 'numberId' |
   readOnly: true,
   selected: false,
   required: false,
+  isNew: false,
   disabledReason: null,
   onToggle: () => {},
 }

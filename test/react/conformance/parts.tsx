@@ -155,7 +155,7 @@ const pickerParts: Record<string, PartEntry> = {
   },
   VirtualAccountPickerItemMark: { slot: 'ieum-firm-mark', home: 'row', state: { colour: '3' } },
   VirtualAccountPickerItemNumber: { slot: 'ieum-item-number', home: 'row', fixed: true },
-  VirtualAccountPickerLinkMore: { slot: 'ieum-link-more', home: 'picker', fixed: true },
+  VirtualAccountPickerLinkMore: { slot: 'ieum-link-more', home: 'provider', fixed: true },
   VirtualAccountPickerList: { slot: 'ieum-list', home: 'picker' },
   VirtualAccountPickerRevealSwitch: {
     slot: 'ieum-reveal',

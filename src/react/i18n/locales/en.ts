@@ -71,6 +71,7 @@ export const en: Locale = {
     completeCount: { one: 'Continue with {count} account', other: 'Continue with {count} accounts' },
     chooseFirst: 'Choose an account first.',
     linkMore: 'Link another account',
+    newChip: 'New',
     newlyLinked: { one: '{count} account is newly linked.', other: '{count} accounts are newly linked.' },
     linkMoreStillWaiting: 'No new account is linked yet. Finish linking on the portal, then tap again.',
 

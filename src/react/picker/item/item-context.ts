@@ -20,6 +20,8 @@ export interface ItemContextValue extends ItemControl {
   firm: string
   selected: boolean
   required: boolean
+  /** Linked since the list is on screen. */
+  isNew: boolean
   /** Why the account cannot be selected, or null. */
   disabledReason: string | null
   /** Id of the element that spells the number for screen readers. */

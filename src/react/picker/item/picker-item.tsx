@@ -8,6 +8,7 @@ import { ItemAlias } from './item-alias.js'
 import { ItemInput } from './item-input.js'
 import { ItemMark } from './item-mark.js'
 import { ItemNumber } from './item-number.js'
+import { NewChip } from './new-chip.js'
 
 /** State of a {@link PickerItem}. */
 export interface PickerItemState {
@@ -25,7 +26,10 @@ const content = (
   <>
     <ItemMark />
     <span className="ieum-item-text">
-      <ItemAlias />
+      <span className="ieum-item-name">
+        <ItemAlias />
+        <NewChip />
+      </span>
       <ItemNumber />
     </span>
     <ItemInput />

@@ -25,7 +25,8 @@ export const PickerList = forwardRef<HTMLDivElement, PickerListProps>(function P
   { children = defaultItem, ...props },
   ref,
 ) {
-  const { accounts, shown, selection, multiple, required, item, disabledReasons, renderRowEnd } = usePickerContext()
+  const { accounts, shown, selection, multiple, required, item, newlyLinked, disabledReasons, renderRowEnd } =
+    usePickerContext()
   const own = useContext(FirmContext)?.accounts ?? accounts
   const getFirmName = useFirmName()
   const selected = new Set(selection.ids)
@@ -41,6 +42,7 @@ export const PickerList = forwardRef<HTMLDivElement, PickerListProps>(function P
       control={item}
       selected={selected.has(account.id)}
       required={required && (!multiple || (!hasChosen && account === standIn))}
+      isNew={newlyLinked.ids.has(account.id)}
       hidden={!shown.has(account)}
       disabledReason={disabledReasons.get(account) ?? null}
       end={renderRowEnd?.(account)}

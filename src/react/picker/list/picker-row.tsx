@@ -9,6 +9,7 @@ interface PickerRowProps {
   control: ItemControl
   selected: boolean
   required: boolean
+  isNew: boolean
   hidden: boolean
   disabledReason: string | null
   /** What the host draws at the end of the row. */
@@ -18,7 +19,7 @@ interface PickerRowProps {
 
 /** One row of the list. It hides outside the context of the item, so that filtering does not render the items again. */
 export const PickerRow = memo(function PickerRow(props: PickerRowProps): ReactNode {
-  const { account, firm, control, selected, required, hidden, disabledReason, end, children } = props
+  const { account, firm, control, selected, required, isNew, hidden, disabledReason, end, children } = props
   const rowId = control.id + useId()
   const item = useMemo(
     () => ({
@@ -28,11 +29,12 @@ export const PickerRow = memo(function PickerRow(props: PickerRowProps): ReactNo
       firm,
       selected,
       required,
+      isNew,
       disabledReason,
       numberId: rowId,
       reasonId: `${rowId}-reason`,
     }),
-    [control, account, firm, selected, required, disabledReason, rowId],
+    [control, account, firm, selected, required, isNew, disabledReason, rowId],
   )
   return (
     <div className="ieum-row" hidden={hidden}>

@@ -5,25 +5,33 @@ import { findRenamed } from '../form/find-renamed.js'
 import { firstMessages } from '../../i18n/locales/ko/first-messages.js'
 import { useMessages } from '../../i18n/use-messages.js'
 
-/** How many accounts came with the latest change of the list, 0 before that. New accounts are announced. */
-export function useNewlyLinked(accounts: readonly VirtualAccount[]): number {
+/** Accounts that were not there when the list was first shown. */
+export interface NewlyLinked {
+  /** How many came with the latest change of the list. */
+  count: number
+  /** The ids of all of them. */
+  ids: ReadonlySet<string>
+}
+
+/** What is new since the list is on screen. New accounts are announced. */
+export function useNewlyLinked(accounts: readonly VirtualAccount[]): NewlyLinked {
   const { announcer } = useOnboardingContext()
   const { t } = useMessages(firstMessages)
   const [known, setKnown] = useState(accounts)
-  const [latest, setLatest] = useState({ count: 0 })
+  const [latest, setLatest] = useState<NewlyLinked>({ count: 0, ids: new Set() })
   if (known !== accounts) {
-    const count = countNew(known, accounts)
+    const added = findNew(known, accounts)
     setKnown(accounts)
-    if (count > 0) setLatest({ count })
+    if (added.length > 0) setLatest({ count: added.length, ids: new Set([...latest.ids, ...added]) })
   }
   useEffect(() => {
-    if (latest.count > 0) announcer.announce(t('newlyLinked', latest))
+    if (latest.count > 0) announcer.announce(t('newlyLinked', { count: latest.count }))
   }, [announcer, t, latest])
-  return latest.count
+  return latest
 }
 
 /** An account that the user has renamed is not new. */
-function countNew(before: readonly VirtualAccount[], after: readonly VirtualAccount[]): number {
-  const ids = new Set(before.map(({ id }) => id))
-  return after.filter(({ id }) => !ids.has(id) && !findRenamed(before, id, after)).length
+function findNew(before: readonly VirtualAccount[], after: readonly VirtualAccount[]): string[] {
+  const known = new Set(before.map(({ id }) => id))
+  return after.map(({ id }) => id).filter((id) => !known.has(id) && !findRenamed(before, id, after))
 }

@@ -5,13 +5,11 @@ import { BarePortalLink } from '../../parts/bare-portal-link.js'
 import { firstIcons } from '../../parts/first-icons.js'
 import { LineIcon } from '../../parts/line-icon.js'
 import { mergeProps } from '../../internals/merge-props.js'
-import { Note } from '../../parts/note.js'
 import { useRenderElement, type NativeProps, type PartProps } from '../../internals/use-render-element.js'
 import { LateRecheckButton } from '../../screens/late/late-recheck-button.js'
 import { useStoreValue } from '../../store/use-store-value.js'
 import { firstMessages } from '../../i18n/locales/ko/first-messages.js'
 import { useMessages } from '../../i18n/use-messages.js'
-import { usePickerContext } from './picker-context.js'
 
 /** Props of {@link LinkMore}. */
 export interface LinkMoreProps extends PartProps, Omit<NativeProps<'div'>, 'children'> {}
@@ -19,11 +17,9 @@ export interface LinkMoreProps extends PartProps, Omit<NativeProps<'div'>, 'chil
 /** Leads the user to link more accounts. List and selection stay while the user is at the portal. */
 export const LinkMore = forwardRef<HTMLDivElement, LinkMoreProps>(function LinkMore(props, ref) {
   const handoff = useStoreValue('handoff')
-  const { newlyLinked } = usePickerContext()
   const { t } = useMessages(firstMessages)
   const children = (
     <>
-      {newlyLinked > 0 && <Note>{t('newlyLinked', { count: newlyLinked })}</Note>}
       {handoff?.purpose === 'link' && (
         <LateRecheckButton purpose="link" variant="plain" stillWaiting="linkMoreStillWaiting" />
       )}

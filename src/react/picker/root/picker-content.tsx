@@ -12,17 +12,22 @@ import { PickerGroup } from '../form/picker-group.js'
 import { PickerTitle } from './picker-title.js'
 import { RevealSwitch } from '../list/reveal-switch.js'
 import { SelectAll } from '../form/select-all.js'
+import { firstMessages } from '../../i18n/locales/ko/first-messages.js'
+import { useMessages } from '../../i18n/use-messages.js'
 
 /** A list of this many accounts or more has a filter. */
 const filterFrom = 8
 
 /** The parts in their ready-made order. */
 export function PickerContent(): ReactNode {
-  const { accounts } = usePickerContext()
+  const { accounts, newlyLinked } = usePickerContext()
+  const { t } = useMessages(firstMessages)
+  const { count } = newlyLinked
   return (
     <>
       <Progress step="choose" />
       <ConsentNotice />
+      {count > 0 && <p className="ieum-notice ieum-notice-linked">{t('newlyLinked', { count })}</p>}
       <PickerGroup>
         <PickerTitle />
         {accounts.length >= filterFrom && (

@@ -3,6 +3,7 @@ import { createRequiredContext } from '../../internals/create-required-context.j
 import type { ItemControl } from '../item/item-context.js'
 import type { PickerAccountProps } from './use-picker.js'
 import type { Selection } from '../form/use-selection.js'
+import type { NewlyLinked } from '../list/use-newly-linked.js'
 
 /** What the parts of one picker share. */
 export interface PickerContextValue {
@@ -21,8 +22,7 @@ export interface PickerContextValue {
   isNamed: boolean
   /** What every row needs. The same object until one of its values changes. */
   item: ItemControl
-  /** How many accounts came with the latest change of the list. */
-  newlyLinked: number
+  newlyLinked: NewlyLinked
   filter: string
   setFilter: (text: string) => void
   /** The filter's text is about to change further. */

@@ -24,6 +24,7 @@ export const firstMessages = {
   chooseFirst: '계좌를 먼저 선택해\u00a0주세요.',
   linkMore: '다른 계좌 더 연결하기',
   newlyLinked: '계좌 {count}개를 새로 연결했어요.',
+  newChip: '새로 연결',
 
   consentEndsIn: '동의가 {count}일 뒤 만료돼요',
   consentEndsToday: '동의가 오늘 만료돼요',
