@@ -49,3 +49,17 @@ test('an ended consent is renewed although the other one ends soon', async () =>
   comeBack()
   expect(await screen.findAllByRole('radio')).toHaveLength(2)
 })
+
+test('the screen says by firm what renewing brings back, and how many firms more', async () => {
+  const backend = createTestBackend({ persona: 'expired' })
+  await backend.patch({ accounts: [...backend.getRows('many'), { comId: '00002', vtAccNo: '160657695589800099' }] })
+  renderKit({ backend })
+  await findHeading('정보 제공 동의가 만료됐어요')
+  const items = screen.getAllByRole('listitem').filter((item) => item.closest('.ieum-checklist'))
+  expect(items.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^.신한투자증권주식투자용 외 \d+개$/),
+    expect.stringMatching(/^..+증권.+ 외 \d+개$/),
+    expect.stringMatching(/^..+증권.+ 외 \d+개$/),
+    '그 밖의 증권사 2곳',
+  ])
+})

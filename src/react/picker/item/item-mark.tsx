@@ -1,13 +1,10 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { useOnboardingContext } from '../../provider/onboarding-context.js'
 import { mergeProps } from '../../internals/merge-props.js'
 import { useRenderElement, type NativeProps, type PartProps } from '../../internals/use-render-element.js'
 import { useItemContext } from './item-context.js'
-import { getFirmId } from '../list/group-by-firm.js'
-
-const colours = 6
+import { useFirmMark } from './use-firm-mark.js'
 
 /** State of an {@link ItemMark}. */
 export interface ItemMarkState {
@@ -22,15 +19,7 @@ export interface ItemMarkProps extends PartProps<ItemMarkState>, NativeProps<'sp
 /** The logo of the firm that the host gave, or a monogram. It is decorative: the name stands beside it. */
 export const ItemMark = forwardRef<HTMLSpanElement, ItemMarkProps>(function ItemMark(props, ref) {
   const { account, firm } = useItemContext()
-  const id = getFirmId(account)
-  const logo = useOnboardingContext().firms?.[account.firmCode]?.logo
-  const own = { 'aria-hidden': true, children: logo ?? (id ? Array.from(firm)[0] : '?') }
-  return useRenderElement('span', 'ieum-firm-mark', mergeProps(own, props), ref, {
-    colour: logo ? undefined : getColour(id),
-  })
+  const { content, colour } = useFirmMark(account, firm)
+  const own = { 'aria-hidden': true, children: content }
+  return useRenderElement('span', 'ieum-firm-mark', mergeProps(own, props), ref, { colour })
 })
-
-function getColour(firmId: string): string {
-  const sum = Array.from(firmId).reduce((total, character) => total * 31 + (character.codePointAt(0) ?? 0), 7)
-  return String(sum % colours)
-}

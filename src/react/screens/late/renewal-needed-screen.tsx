@@ -1,4 +1,5 @@
 import { forwardRef } from 'react'
+import { AccountsToRenew } from './accounts-to-renew.js'
 import { Actions } from '../../parts/actions.js'
 import { PhoneCard } from './phone/phone-card.js'
 import { BareRecheckButton } from '../../parts/bare-recheck-button.js'
@@ -30,6 +31,7 @@ export const RenewalNeededScreen = forwardRef<HTMLElement, RenewalNeededScreenPr
       <Illustration name="renewal" tone="warning" />
       <Title>{t('renewalTitle')}</Title>
       <Body>{t('renewalBody', { date: formatDate(endedOn, tag) })}</Body>
+      <AccountsToRenew />
       <PhoneCard purpose="renewConsent" />
       <Actions pinned>
         <RecheckStatus purpose="renewConsent" />

@@ -27,7 +27,7 @@ test('the chips of newly linked accounts stay when more are linked, and go with 
   const key = onboardingKeys.virtualAccounts(scopeOf('hong'))
   for (const count of [1, 3]) {
     const rows = [...backend.getRows('hong'), ...backend.getRows('many').slice(0, count)]
-    act(() => queryClient.setQueryData(key, parseVirtualAccounts({ vtAccList: rows })))
+    act(() => void queryClient.setQueryData(key, parseVirtualAccounts({ vtAccList: rows })))
     await waitFor(() => expect(screen.getAllByText('새로 연결')).toHaveLength(count))
   }
   expect(screen.getByText('계좌 2개를 새로 연결했어요.', { selector: '.ieum-notice' })).toBeVisible()

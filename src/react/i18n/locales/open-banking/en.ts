@@ -56,6 +56,7 @@ export const openBankingEn: Partial<Messages> = {
   awaitingRenewalBody: 'Agree again on Open Banking, then come back to this screen.',
   confirmRenewalTitle: 'Let us know when you’ve agreed',
   confirmRenewalBody: 'Once you’ve agreed on Open Banking, tap the button and we’ll check right away.',
+  renewalMoreFirms: { one: '{count} more bank', other: '{count} more banks' },
   renewalDone: 'I’ve agreed',
   renewalAlready: 'I’ve already agreed',
   renewalStillWaiting: 'We can’t see your consent yet. Agree on Open Banking, then tap again.',

@@ -56,6 +56,7 @@ export const openBankingKo: Partial<Messages> = {
   awaitingRenewalBody: '오픈뱅킹에서 다시 동의한 다음 이 화면으로 돌아오면 돼요.',
   confirmRenewalTitle: '동의를 마쳤다면 알려\u00a0주세요',
   confirmRenewalBody: '오픈뱅킹에서 동의를 마친 뒤 아래 버튼을 누르면 바로 확인해요.',
+  renewalMoreFirms: '그 밖의 은행 {count}곳',
   renewalDone: '동의를 마쳤어요',
   renewalAlready: '이미 동의했어요',
   renewalStillWaiting: '아직 동의가 확인되지 않아요. 오픈뱅킹에서 동의를 마친 뒤 다시 눌러\u00a0주세요.',
