@@ -16,7 +16,7 @@ export function App({ subject, portal, view }: AppProps): ReactNode {
   return (
     <OnboardingProvider subject={subject} endpoint="/api/onboarding" portal={portal} onSignIn={signIn}>
       {view === 'linked' ? <LinkedAccounts /> : <Journey />}
-      <OnboardingDevtools />
+      <OnboardingDevtools bridge="/api/devtools" />
     </OnboardingProvider>
   )
 }

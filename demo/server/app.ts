@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
+import { createDevtoolsBridge } from 'ieum/sandbox'
 import { isOnboardingError } from 'ieum/server'
 import { fileURLToPath } from 'node:url'
 import { relative } from 'node:path'
@@ -27,11 +28,13 @@ const contentSecurityPolicy = {
 /** The demo's pages, the backend contract at `/api/onboarding`, and the handler of the form with the selected account. */
 export function createApp(platform: Platform): Hono {
   const { sandbox, sessions, findPersona } = platform
+  const bridge = createDevtoolsBridge({ upstreamUrl: platform.sandboxUrl, signInUrl: (id) => `/login?persona=${id}` })
   const app = new Hono()
   const getSession = (c: Context) => sessions.get(readSessionId(c.req.raw))
 
   app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', strictTransportSecurity: false }))
   app.all('/api/onboarding/*', (c) => platform.onboarding.handler(c.req.raw))
+  app.all('/api/devtools', (c) => bridge(c.req.raw))
   app.use('/assets/*', serveStatic({ root: clientFolder }))
   app.use('/favicon.svg', serveStatic({ root: clientFolder }))
 

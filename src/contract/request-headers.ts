@@ -9,3 +9,5 @@ export const requestIdHeader = 'X-Ieum-Request-Id'
 export function isSubject(value: string): boolean {
   return /^[\x21-\x7e]{1,256}$/.test(value)
 }
+/** Shows that the devtools sent a request to the bridge, and not a form or a link of another site. Its value is `1`. */
+export const devtoolsHeader = 'X-Ieum-Devtools'

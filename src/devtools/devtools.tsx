@@ -14,7 +14,10 @@ export interface OnboardingDevtoolsProps {
   bridge?: string
 }
 
-/** Records what happens, and shows it in a React root of its own, so that nothing of it gets into the host's page. */
+/**
+ * The panel in every build. It records what happens, and shows it in a React root of its own, so that nothing of it gets
+ * into the host's page. Put it inside the provider.
+ */
 export function Devtools({ bridge }: OnboardingDevtoolsProps): null {
   const { subject, client, queryClient, store, eventListeners } = useOnboardingContext()
   const recorder = useMemo(

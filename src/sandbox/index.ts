@@ -1,3 +1,4 @@
+export { createDevtoolsBridge, type DevtoolsBridgeOptions } from './bridge/create-devtools-bridge.js'
 export { createSandbox } from './create-sandbox.js'
 export type { Fault } from './faults/fault.js'
 export type { FaultRule } from './faults/fault-rule.js'

@@ -4,6 +4,7 @@ import { Devtools } from '../../src/devtools/devtools.js'
 import { PortalSignupGate, VirtualAccountPicker } from '../../src/react/index.js'
 import { createTestBackend } from '../support/test-backend.js'
 import { findHeading, renderKit, settle, type RenderOptions } from '../react/kit.js'
+import { findPanel } from './find-panel.js'
 
 const page = (
   <>
@@ -13,12 +14,6 @@ const page = (
     <Devtools />
   </>
 )
-
-function findPanel(): HTMLElement {
-  const root = document.querySelector('[data-ieum-devtools]')?.shadowRoot?.querySelector('aside')
-  if (!root) throw new Error('There are no devtools on the page.')
-  return root
-}
 
 async function open(options: RenderOptions, tab = 'Journey') {
   const rendered = renderKit({ children: page, ...options })

@@ -67,6 +67,15 @@ code { font: 11px/1.5 ui-monospace, monospace; }
 .card h3 { display: flex; flex-wrap: wrap; gap: 8px; margin: 0; font-size: 12px; }
 .card h3 span { font-weight: 400; }
 .card ul { margin-top: 4px; display: grid; gap: 1px; }
+.switch { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; padding-bottom: 10px; margin-bottom: 10px; border-bottom: 1px solid var(--line); }
+.switch > label, .switch > span { flex-basis: 100%; font-weight: 600; }
+.switch > span small { font-weight: 400; margin-left: 4px; }
+.switch > p { flex-basis: 100%; }
+select {
+  min-width: 0; flex: 1 1 120px; min-height: 28px; padding: 2px 6px;
+  border: 1px solid var(--line); border-radius: 8px; background: var(--ground); color: var(--text);
+}
+[role=status]:not(:empty) { margin-top: 10px; }
 .day { white-space: nowrap; }
 .good { color: var(--good); }
 .bad, .card h3 .bad { color: var(--bad); font-weight: 600; }

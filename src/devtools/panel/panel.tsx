@@ -3,6 +3,7 @@ import type { Recorder } from '../recorder/create-recorder.js'
 import { EventsTab } from './events-tab.js'
 import { JourneyTab } from './journey-tab.js'
 import { RequestsTab } from './requests-tab.js'
+import { SandboxTab } from './sandbox-tab.js'
 import { Tabs } from './tabs.js'
 import { useRemembered } from './use-remembered.js'
 
@@ -12,7 +13,7 @@ interface PanelProps {
 }
 
 /** A handle at the edge of the page, and what it opens. */
-export function Panel({ recorder }: PanelProps) {
+export function Panel({ recorder, bridge }: PanelProps) {
   const recording = useSyncExternalStore(recorder.subscribe, recorder.getRecording)
   const [isOpen, setOpen] = useRemembered('open', 'no')
   const handle = useRef<HTMLButtonElement>(null)
@@ -56,6 +57,9 @@ export function Panel({ recorder }: PanelProps) {
                 count: recording.requests.length,
                 content: <RequestsTab requests={recording.requests} />,
               },
+              ...(bridge === undefined
+                ? []
+                : [{ name: 'Sandbox', content: <SandboxTab bridge={bridge} startOver={recorder.startOver} /> }]),
             ]}
           />
         </div>

@@ -25,6 +25,7 @@ export const controlRoutes: Record<string, Record<string, ControlAction>> = {
   '/personas': { GET: ({ state }) => state.personas },
   '/personas/:id': { PATCH: patchPersona },
   '/faults': {
+    GET: ({ state }) => state.faults.list(),
     POST: ({ state, text }) => (state.faults.add(parseFaultRule(text)), done),
     DELETE: ({ state }) => (state.faults.clear(), done),
   },

@@ -5,6 +5,8 @@ export interface FaultRules {
   add(rule: FaultRule): void
   /** The newest rule for this resource, or undefined. It counts as used once. */
   take(path: 'register' | 'consent'): FaultRule | undefined
+  /** Those that are left, the newest first. `times` says for how many responses. */
+  list(): FaultRule[]
   clear(): void
 }
 
@@ -22,6 +24,7 @@ export function createFaultRules(): FaultRules {
       rules = rules.filter(({ left }) => left > 0)
       return match.rule
     },
+    list: () => rules.map(({ rule, left }) => ({ ...rule, ...(rule.times !== undefined && { times: left }) })),
     clear() {
       rules = []
     },

@@ -6,7 +6,7 @@ test.each([
   ['PATCH', '/personas/nobody', 404, null],
   ['GET', '/constructor', 404, null],
   ['PUT', '/personas', 405, 'GET'],
-  ['GET', '/faults', 405, 'POST, DELETE'],
+  ['PUT', '/faults', 405, 'GET, POST, DELETE'],
 ])('responds to %s %s with %i', async (method, path, status, allow) => {
   const response = await callControl(createTestSandbox(), method, path, method === 'PATCH' ? {} : undefined)
   expect(response.status).toBe(status)
