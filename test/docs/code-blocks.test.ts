@@ -10,14 +10,24 @@ import { listPages, readBlocks, type Block } from './code-blocks/read-blocks.js'
 const blocks = listPages().flatMap((page) => readBlocks(page))
 const elsewhere = readCompiledElsewhere()
 const where = ({ page, line }: Block) => `${page}:${line}`
+/** A block that cannot be compiled, to see that one is found. */
+const broken = { page: 'faulty.md', line: 7, language: 'ts', info: '', code: "\nconst count: number = 'many'" }
+
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language))
 
 describe('the code blocks of the documents', () => {
   it('are compiled, unless a test elsewhere does', () => {
     const code = blocks.filter((block) => isCode(block) && !elsewhere.has(withoutName(block)))
     expect(code.length).toBeGreaterThan(80)
-    const files = listPages().flatMap((path) => toFiles(path, code.filter(({ page }) => page === path)))
-    expect(compile(files)).toEqual([])
+    const files = listPages().flatMap((path) =>
+      toFiles(
+        path,
+        code.filter(({ page }) => page === path),
+      ),
+    )
+    expect(compile([...files, ...toFiles('faulty.md', [broken])])).toEqual([
+      expect.stringMatching(/^faulty\.md:8: TS2322/),
+    ])
   })
 
   it('in JSON can be parsed', () => {
@@ -26,13 +36,19 @@ describe('the code blocks of the documents', () => {
   })
 
   it('in YAML can be parsed', () => {
-    expect(of('yaml', 'yml').filter(({ code }) => fails(() => parseYaml(code))).map(where)).toEqual([])
+    expect(
+      of('yaml', 'yml')
+        .filter(({ code }) => fails(() => parseYaml(code)))
+        .map(where),
+    ).toEqual([])
   })
 
   it('call commands with arguments that exist', () => {
     const calls = of('sh', 'bash').flatMap((block) => listCalls(block.code).map((call) => ({ block, call })))
     expect(calls.length).toBeGreaterThan(4)
-    expect(calls.filter(({ call }) => fails(() => parse(call))).map(({ block, call }) => [where(block), call])).toEqual([])
+    expect(calls.filter(({ call }) => fails(() => parse(call))).map(({ block, call }) => [where(block), call])).toEqual(
+      [],
+    )
   })
 })
 

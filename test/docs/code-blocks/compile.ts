@@ -15,6 +15,7 @@ const options = {
   allowJs: true,
   checkJs: true,
   noEmit: true,
+  allowImportingTsExtensions: true,
   skipLibCheck: true,
   esModuleInterop: true,
   resolveJsonModule: true,
@@ -40,14 +41,21 @@ export function compile(files: SourceFile[]): string[] {
       writeFileSync(join(folder, path), code)
     }
     writeFileSync(join(folder, 'context.d.ts'), declareContext())
-    const isTyped = ({ path }: SourceFile) => /\.tsx?$/.test(path)
     return [
       ...run(folder, files.filter(isTyped), { strict: true }),
-      ...run(folder, files.filter((file) => !isTyped(file)), { strict: false }),
+      ...run(
+        folder,
+        files.filter((file) => !isTyped(file)),
+        { strict: false },
+      ),
     ]
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function isTyped({ path }: SourceFile): boolean {
+  return /\.tsx?$/.test(path)
 }
 
 function run(folder: string, files: SourceFile[], { strict }: { strict: boolean }): string[] {
@@ -71,4 +79,3 @@ function run(folder: string, files: SourceFile[], { strict }: { strict: boolean 
 function isOwnModule(message: string): boolean {
   return /^TS2307: Cannot find module '(\.|@\/)/.test(message)
 }
-

@@ -19,6 +19,8 @@ declare const createClient: typeof import('redis').createClient
 declare const test: typeof import('node:test').test
 declare function gtag(...values: unknown[]): void
 
+declare const subject: string
+declare const messages: Partial<import('ieum').Messages>
 declare const user: { publicId: string; ci: string; name: string }
 declare const portal: import('ieum').Portal
 declare const signUpUrl: string
@@ -36,17 +38,27 @@ declare const bridge: { openPage(url: string): Promise<string> }
 declare function readSession(request: Request): Promise<typeof user | null>
 declare function readToken(): string
 declare function save(accounts: import('ieum').VirtualAccount[]): void
+declare function saveConsent(version: string): void
+declare function sendToGoogle(event: import('ieum').OnboardingEvent): void
+declare function seedOnboarding(who: typeof identity): Promise<import('@tanstack/react-query').DehydratedState>
 declare function App(): import('react').ReactNode
 declare function Balance(props: { id: string }): import('react').ReactNode
 `
 
-/** Libraries that documents name and this repository has not installed. */
-const foreign = ['@amplitude/analytics-browser', 'next', 'next/headers', 'next/navigation', 'next/server', 'react-router']
+/** What the documents use of libraries that this repository has not installed; the examples are built with the real ones. */
+const foreign = `
+declare module '@amplitude/analytics-browser'
+declare module 'next/server'
+declare module '@react-router/dev/routes' {
+  export type RouteConfig = { file: string }[]
+  export function index(file: string): { file: string }
+  export function route(path: string, file: string): { file: string }
+}
+`
 
 /** Declares every public name of the kit, and what excerpts use beside, so that they need no imports. */
 export function declareContext(): string {
-  const modules = foreign.map((name) => `declare module '${name}'`)
-  return [...listPublicNames(), ...modules, others].join('\n')
+  return [...listPublicNames(), foreign, others].join('\n')
 }
 
 function listPublicNames(): string[] {
@@ -59,6 +71,8 @@ function listPublicNames(): string[] {
       const [, type, name = ''] = /^ {2}(type )?(\w+)$/.exec(line) ?? []
       if (!name || declared.has(name)) return []
       declared.add(name)
-      return [type ? `type ${name} = import('${entry}').${name}` : `declare const ${name}: typeof import('${entry}').${name}`]
+      return [
+        type ? `type ${name} = import('${entry}').${name}` : `declare const ${name}: typeof import('${entry}').${name}`,
+      ]
     })
 }

@@ -42,7 +42,7 @@ function readName({ code, info }: Block): string | undefined {
 
 /** An excerpt with a `return` is the inside of a function; imports stay outside. Lines keep their numbers. */
 function toModule({ code }: Block): string {
-  if (!/^return\b|^if .*\breturn\b|^ {2}return\b/m.test(code) || /^(export|function|async function)/m.test(code)) {
+  if (!/^ {0,2}(if .*)?\breturn\b/m.test(code) || /^(export|function|async function)/m.test(code)) {
     return `${code}\nexport {}\n`
   }
   const [imports = ''] = /^(import .*\n)*/.exec(code) ?? []

@@ -30,5 +30,5 @@ export function readBlocks(page: string, text = readFileSync(page, 'utf8')): Blo
 export function listPages(): string[] {
   const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   const pages = docs.filter((name) => name.endsWith('.md')).map((name) => join('docs', name))
-  return ['README.md', 'README.ko.md', 'SECURITY.md', 'service/README.md', ...pages]
+  return ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'SECURITY.md', 'service/README.md', ...pages]
 }
