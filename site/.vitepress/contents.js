@@ -14,11 +14,11 @@ const groups = [
   ['Make it yours', '내 앱에 맞추기', ['theming', 'messages', 'parts', 'own-screens', 'native-bridge', 'funnel']],
   ['Go to production', '운영하기', ['production', 'limits', 'redis', 'secrets', 'monitoring', 'security-review']],
   ['Test', '테스트하기', ['testing', 'sandbox']],
-  ['When something is wrong', '문제 해결하기', ['troubleshooting', 'devtools', ...listFolder('errors')]],
-  ['Reference', '참조', [...listFolder('reference'), 'journey', 'domain', 'accessibility', 'versions']],
+  ['When something is wrong', '문제 해결하기', ['troubleshooting', 'devtools', 'errors/README']],
+  ['Reference', '참조', ['reference/README', 'journey', 'domain', 'accessibility', 'versions']],
 ]
 
-/** Pages that a helper of the build writes, one file each, after their own index. */
+/** The generated pages of a folder, its index first. */
 function listFolder(name) {
   const folder = `${root}docs/${name}`
   if (!existsSync(folder)) return []
@@ -38,14 +38,25 @@ function readTitle(path) {
 /** A page in the reader's language; what is not translated is marked. */
 function createItem(page, isKorean) {
   const own = `${root}docs/ko/${page}.md`
-  if (isKorean && existsSync(own)) return { text: readTitle(own), link: `/ko/${page}` }
+  if (isKorean && existsSync(own)) return { text: readTitle(own), link: `/ko/${toLink(page)}` }
   const title = readTitle(`${root}docs/${page}.md`)
-  return { text: isKorean ? `${title} (영어)` : title, link: `/${page.replace(/\/README$/, '/')}` }
+  return { text: isKorean ? `${title} (영어)` : title, link: `/${toLink(page)}` }
 }
 
+const toLink = (page) => page.replace(/README$/, '')
+
+/** Folders with many pages have a sidebar of their own. */
 export function createSidebar(isKorean) {
-  return groups.map(([english, korean, pages]) => {
-    const items = pages.filter((page) => existsSync(`${root}docs/${page}.md`)).map((page) => createItem(page, isKorean))
-    return { text: isKorean ? korean : english, items, ...(items.length > 9 && { collapsed: true }) }
-  })
+  const base = isKorean ? '/ko/' : '/'
+  const main = groups.map(([english, korean, pages]) => ({
+    text: isKorean ? korean : english,
+    items: pages.map((page) => createItem(page, isKorean)),
+  }))
+  const folders = ['errors', 'reference'].map((name) => [`${base}${name}/`, createFolder(name, isKorean)])
+  return { [base]: main, ...Object.fromEntries(folders) }
+}
+
+function createFolder(name, isKorean) {
+  const back = isKorean ? { text: '← 문서', link: '/ko/start-vite' } : { text: '← Documentation', link: '/start-vite' }
+  return [{ items: [back, ...listFolder(name).map((page) => createItem(page, isKorean))] }]
 }

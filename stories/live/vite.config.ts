@@ -12,5 +12,11 @@ export default defineConfig({
   publicDir: false,
   plugins: [react()],
   resolve: { alias: aliases },
-  build: { outDir: folder('../../site/public/live'), emptyOutDir: true, chunkSizeWarningLimit: 1000 },
+  // Without lowering, so that the frame follows the theme that the site sets.
+  build: {
+    outDir: folder('../../site/public/live'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1000,
+    cssTarget: 'chrome123',
+  },
 })

@@ -1,4 +1,5 @@
 import Theme from 'vitepress/theme-without-fonts'
+import Home from './home.vue'
 import LiveExample from './live-example.vue'
 import Playground from './playground.vue'
 import './site.css'
@@ -6,6 +7,7 @@ import './site.css'
 export default {
   extends: Theme,
   enhanceApp({ app }) {
+    app.component('Home', Home)
     app.component('LiveExample', LiveExample)
     app.component('Playground', Playground)
   },

@@ -1,6 +1,6 @@
 const defaults = { accent: '#2156e0', accentDark: '#86a9ff', card: 20, control: 16, font: '' }
 
-export const createLooks = () => ({ ...defaults, theme: 'light' })
+export const createLooks = () => ({ ...defaults })
 
 /** The same hue for a dark page: halfway to white. */
 export function lighten(hex) {
@@ -31,7 +31,6 @@ export function toCss({ accent, accentDark, card, control, font }) {
     card !== defaults.card && `--ieum-radius-card: ${card}px;`,
     control !== defaults.control && `--ieum-radius-control: ${control}px;`,
   ].filter(Boolean)
-  const rules = [['color-scheme: light dark;', ...lines]]
-  const root = `:root {\n  ${rules[0].join('\n  ')}\n}`
+  const root = `:root {\n  ${['color-scheme: light dark;', ...lines].join('\n  ')}\n}`
   return font ? `${root}\n\n.ieum {\n  font-family: ${font};\n}` : root
 }
