@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { writeLlms } from './docs/write-llms.js'
 
 const root = new URL('..', import.meta.url)
 
@@ -20,4 +21,5 @@ export function build() {
     })
     if (status !== 0) process.exit(status ?? 1)
   }
+  writeLlms()
 }

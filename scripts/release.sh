@@ -13,6 +13,7 @@ if ls .changeset/*.md | grep -qv README.md; then
 elif npm view "ieum@$version" version 2>/dev/null | grep -q .; then
   echo step=none
 else
+  node scripts/release/set-addresses.js # fails without IEUM_REPOSITORY
   npm run --silent build >&2
   npm pack --ignore-scripts --pack-destination release >&2
   mv release/ieum-*.tgz release/ieum.tgz

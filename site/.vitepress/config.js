@@ -1,9 +1,10 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
-import { createSidebar, root } from './contents.js'
+import { root } from '../../scripts/docs/pages.js'
 import { koreanSearch, koreanTheme } from './korean.js'
 import { escapeBraces, linkRoutes, slugify, toRoute } from './routes.js'
+import { createSidebar } from './sidebar.js'
 
 const { description, homepage, repository } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 /** Built and written files that the pages need: the live examples, and the documents for machines. */
@@ -24,7 +25,7 @@ export default defineConfig({
   rewrites: toRoute,
   ignoreDeadLinks: 'localhostLinks',
   outDir: './dist',
-  base: homepage ? new URL(homepage).pathname : '/',
+  base: homepage ? new URL(homepage).pathname.replace(/\/?$/, '/') : '/',
   cleanUrls: true,
   head: [['meta', { name: 'color-scheme', content: 'light dark' }]],
   markdown: {

@@ -1,5 +1,5 @@
 import { dirname, posix, relative } from 'node:path'
-import { root } from './contents.js'
+import { root } from '../../scripts/docs/pages.js'
 
 const outside = /^(?:[a-z]+:|#|\/)/
 

@@ -29,6 +29,8 @@ describe('the tarball', () => {
       ),
       ...['sandbox', 'server', 'styles-unlayered.css', 'styles.css', 'testing'].map((name) => `dist/${name}`),
       ...[...documents, ...folders, 'journey.svg'].toSorted().map((name) => `docs/${name}`),
+      'llms-full.md',
+      'llms.txt',
       'package.json',
       ...['cli', 'client', 'contract', 'devtools', 'journey', 'react', 'sandbox', 'server', 'testing'].map(
         (name) => `src/${name}`,

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build } from './build.js'
-import { ensurePackages } from './ensure-packages.js'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { build } from '../build.js'
+import { ensurePackages } from '../ensure-packages.js'
+import { drawEverything, drawIndex } from './draw-llms.js'
+import { root } from './pages.js'
 
 /** Serves the documentation, or writes it into site/dist: `npm run docs`, `npm run docs:build`. */
-const root = fileURLToPath(new URL('..', import.meta.url))
 const [command = 'dev'] = process.argv.slice(2)
 
 /**
@@ -17,8 +17,15 @@ function run(tool, args) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** On the site a page is below its root, not in docs/. */
+const toSite = (/** @type {string} */ text) =>
+  text.replaceAll(/\]\((?:docs\/)?([\w/-]+)\.md/g, (_, page) => `](${page.replace(/README$/, 'index')}.html`)
+
 ensurePackages()
 ensurePackages('site/')
 if (!existsSync(`${root}dist`)) build()
 run('node_modules/.bin/vite', ['build', 'stories/live', '--logLevel', 'warn'])
+mkdirSync(`${root}site/public`, { recursive: true })
+writeFileSync(`${root}site/public/llms.txt`, toSite(drawIndex()).replace('llms-full.html', 'llms-full.md'))
+writeFileSync(`${root}site/public/llms-full.md`, drawEverything())
 run('site/node_modules/.bin/vitepress', [command, 'site', ...(command === 'dev' ? ['--port', '5174'] : [])])
