@@ -7,8 +7,10 @@ export function renderSize({ own, peers, byHand, install }) {
   if (!page) throw new Error('Nothing was weighed.')
   const all = [{ ...page, name: 'ieum', packages: ['this version'], later: '', install }, ...byHand, ...peers]
   const budgets = own.flatMap(({ name, initial, total, budget }) => [
-    { what: `${name}: before first paint`, value: initial, limit: budget.initial, format: kib },
-    ...(total === initial ? [] : [{ what: `${name}: in all`, value: total, limit: budget.total, format: kib }]),
+    ...(budget ? [{ what: `${name}: before first paint`, value: initial, limit: budget.initial, format: kib }] : []),
+    ...(budget && total !== initial
+      ? [{ what: `${name}: in all`, value: total, limit: budget.total, format: kib }]
+      : []),
   ])
   const plot = drawBars(
     all.map(({ name, initial }) => ({ name, value: initial / 1024, isOwn: name === 'ieum' })),
@@ -33,7 +35,7 @@ function write(all, page) {
   return `## Size
 
 What a page downloads for the provider, the gate, the picker and the hooks, minified and gzipped by Vite (rolldown), with React, react-dom and react-query left out
-everywhere. “Before first paint” is the entry and all that it imports at once; “in all” also counts what it imports later. Stylesheets are not counted. The radio groups, forms and lists are what
+everywhere. “Before first paint” is the entry and all that it imports at once; “in all” also counts what it imports later, but the library that draws QR codes. Stylesheets are not counted. The radio groups, forms and lists are what
 the same job starts from by hand: they load nothing, and have no screens, texts or errors. Several peers download their real code from elsewhere when they run; the last column says what this
 table therefore cannot see.
 

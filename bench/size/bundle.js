@@ -6,7 +6,7 @@ import { staticClosure } from './static-closure.js'
  * Bytes, minified and gzipped file by file, of what a host's bundler makes of some code. React, react-dom and react-query stay
  * outside, because the host has them.
  * @param {string} code @param {string} root The folder whose packages are meant, with a slash at the end.
- * @returns Bytes before the code runs, and with all that is imported later; and the modules of the first, not minified.
+ * @returns Bytes before the code runs, and with all that is imported later but the QR library; and the modules of the first, not minified.
  */
 export async function bundle(code, root) {
   const entry = `${root}entry.js`
@@ -44,8 +44,11 @@ export async function bundle(code, root) {
   const modules = initialChunks.flatMap((chunk) =>
     Object.entries(chunk.modules).map(([path, module]) => ({ path, code: module.code ?? '' })),
   )
-  return { initial: addUp(initialChunks), total: addUp(chunks), modules }
+  return { initial: addUp(initialChunks), total: addUp(chunks.filter((chunk) => !hasQrLibrary(chunk))), modules }
 }
+
+/** The library that draws QR codes is loaded at the press of a button, on desktops only. @param {{ moduleIds: string[] }} chunk */
+const hasQrLibrary = ({ moduleIds }) => moduleIds.some((id) => id.includes('/uqr/'))
 
 /** @param {{ code: string }[]} chunks */
 const addUp = (chunks) => chunks.reduce((bytes, { code }) => bytes + gzipSync(code).length, 0)

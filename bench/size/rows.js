@@ -19,6 +19,11 @@ export const ownRows = [
     code: `export { OnboardingProvider, Onboarding } from 'ieum'`,
     budget: { initial: 14 * kib, total: 30 * kib },
   },
+  ...['OnboardingDialog', 'LinkedAccounts', 'DataUse'].map((name) => ({
+    name: `provider and ${name}`,
+    code: `export { OnboardingProvider, ${name} } from 'ieum'`,
+    budget: null,
+  })),
   { name: 'ieum/query', code: `export * from 'ieum/query'`, budget: { initial: 4 * kib, total: 4 * kib } },
 ]
 

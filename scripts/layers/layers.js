@@ -18,6 +18,7 @@ export const layers = {
   client: {
     holds: 'fetch client for the backend contract, query keys and options',
     imports: ['contract', 'types of @tanstack/react-query'],
+    files: { 'late-chunk.ts': ['a computed name'] },
   },
   journey: {
     holds: 'the journey as a pure reducer with selectors, and pure rules (pacing, events)',

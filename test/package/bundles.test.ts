@@ -58,6 +58,10 @@ describe('a host’s bundler', () => {
     // The search of the filter comes with the late screens.
     ['PortalSignupGate', /^react\/picker\/(?!filter\/(account-filter|keystrokes))/],
     ['VirtualAccountPickerItemNumber', /^(client|journey)\//],
+    ['Onboarding', /^react\/(data-use\/|dialog\/(?!use-modal)|linked-accounts\/)/],
+    ['LinkedAccounts', /^react\/(data-use\/|dialog\/(?!use-modal)|gate\/)/],
+    ['DataUse', /^react\/(picker\/(?!filter\/(account-filter|keystrokes))|dialog\/(?!use-modal)|linked-accounts\/)/],
+    ['OnboardingDialog', /^react\/(data-use|linked-accounts)\//],
   ])('leaves out what %s does not draw', async (name, unused) => {
     const { modules } = await bundle(`export { ${name} } from 'ieum'`)
     expect(modules.filter((path) => unused.test(path))).toEqual([])

@@ -5,8 +5,11 @@ import { ItemAlias } from '../picker/item/item-alias.js'
 import { ItemContext, type ItemContextValue } from '../picker/item/item-context.js'
 import { ItemMark } from '../picker/item/item-mark.js'
 import { ItemNumber } from '../picker/item/item-number.js'
+import { replayMask, replayMaskClass } from '../picker/item/replay-mask.js'
+import { spell } from '../picker/item/spelled-number.js'
+import { getNumberParts } from '../picker/item/split-account-number.js'
 import { useUniqueId } from '../internals/use-unique-id.js'
-import { groupByFirm } from '../picker/list/group-by-firm.js'
+import { groupByFirm } from '../firms/group-by-firm.js'
 
 /** Rows that show an account as the picker does, and select nothing. */
 const shownOnly: Omit<ItemContextValue, 'id' | 'account' | 'firm' | 'numberId' | 'reasonId'> = {
@@ -67,7 +70,10 @@ function LinkedAccount({ account, firm, cardId }: LinkedAccountProps): ReactNode
         <ItemMark />
         <span className="ieum-item-text">
           <ItemAlias />
-          <ItemNumber />
+          <ItemNumber aria-hidden />
+          <span {...replayMask} className={`ieum-hidden ${replayMaskClass}`}>
+            {spell(getNumberParts(account).shown)}
+          </span>
         </span>
       </li>
     </ItemContext.Provider>

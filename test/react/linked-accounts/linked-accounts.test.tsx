@@ -24,6 +24,8 @@ test('lists the accounts by firm, with the number masked but for its last ten di
   const rows = within(screen.getByRole('list', { name: '신한투자증권' })).getAllByRole('listitem')
   expect(rows.map((row) => row.querySelector('.ieum-item-alias')?.textContent)).toEqual(['주식투자용', '펀드투자용'])
   expect(rows[0]).toHaveTextContent('•••• •••• 5589 8000 99')
+  expect(rows[0]).toHaveTextContent('5 5 8 9 8 0 0 0 9 9')
+  expect(rows[0]!.querySelector('.ieum-item-number')).toHaveAttribute('aria-hidden', 'true')
   expect(container.innerHTML).not.toContain('16065769')
   expect(container.querySelector('input')).toBeNull()
 })

@@ -4,7 +4,7 @@ import { forwardRef } from 'react'
 import { mergeProps } from '../../internals/merge-props.js'
 import { useRenderElement, type NativeProps, type PartProps } from '../../internals/use-render-element.js'
 import { useItemContext } from './item-context.js'
-import { useFirmMark } from './use-firm-mark.js'
+import { useFirmMark } from '../../firms/use-firm-mark.js'
 
 /** State of an {@link ItemMark}. */
 export interface ItemMarkState {

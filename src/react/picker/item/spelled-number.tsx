@@ -6,12 +6,16 @@ import { getNumberParts } from './split-account-number.js'
 
 /** What describes the input of a row: its number, one digit after the other, because a screen reader makes thousands of them otherwise. */
 export function SpelledNumber({ id, account }: { id: string; account: VirtualAccount }): ReactNode {
-  const revealed = useContext(RevealedContext)
   const { masked, shown } = getNumberParts(account)
-  const text = revealed ? masked + shown : shown
+  const revealed = useContext(RevealedContext)
   return (
     <span {...replayMask} className={replayMaskClass} id={id} hidden>
-      {Array.from(text.replaceAll(' ', '')).join(' ')}
+      {spell(revealed ? masked + shown : shown)}
     </span>
   )
+}
+
+/** One digit after the other. */
+export function spell(number: string): string {
+  return Array.from(number.replaceAll(' ', '')).join(' ')
 }

@@ -5,7 +5,7 @@ import { useRenderElement, type NativeProps, type PartProps } from '../../intern
 import { useFirmName } from '../../i18n/use-firm-name.js'
 import { FirmContext } from './firm-context.js'
 import { FirmName } from './firm-name.js'
-import { groupByFirm, type FirmAccounts } from './group-by-firm.js'
+import { groupByFirm, type FirmAccounts } from '../../firms/group-by-firm.js'
 import { usePickerContext } from '../root/picker-context.js'
 import { PickerList } from './picker-list.js'
 

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { lateMessages } from '../../i18n/locales/ko/late-messages.js'
 import { useFirmName } from '../../i18n/use-firm-name.js'
 import { useMessages } from '../../i18n/use-messages.js'
-import { useFirmMark } from '../../picker/item/use-firm-mark.js'
-import { groupByFirm, type FirmAccounts } from '../../picker/list/group-by-firm.js'
+import { useFirmMark } from '../../firms/use-firm-mark.js'
+import { groupByFirm, type FirmAccounts } from '../../firms/group-by-firm.js'
 import { useVirtualAccounts } from '../../use-virtual-accounts.js'
 
 /** So many firms fit on the screen beside its actions. */

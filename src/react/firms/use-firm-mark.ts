@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Firm } from '../../i18n/use-firm-name.js'
-import { useOnboardingContext } from '../../provider/onboarding-context.js'
-import { getFirmId } from '../list/group-by-firm.js'
+import type { Firm } from '../i18n/use-firm-name.js'
+import { useOnboardingContext } from '../provider/onboarding-context.js'
+import { getFirmId } from './group-by-firm.js'
 
 const colours = 6
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupByFirm } from '../../../../src/react/picker/list/group-by-firm.js'
+import { groupByFirm } from '../../../src/react/firms/group-by-firm.js'
 
 const createAccount = (firmCode: string, number: string) => ({
   id: `${firmCode}.${number}.`,

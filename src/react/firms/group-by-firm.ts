@@ -1,5 +1,5 @@
-import type { VirtualAccount } from '../../../contract/virtual-accounts.js'
-import type { Firm } from '../../i18n/use-firm-name.js'
+import type { VirtualAccount } from '../../contract/virtual-accounts.js'
+import type { Firm } from '../i18n/use-firm-name.js'
 
 /** The accounts of one firm, in the order of upstream. */
 export interface FirmAccounts {
