@@ -27,8 +27,11 @@ const actions: Record<string, [method: string, path: string]> = {
  * answers 404 in production, and 403 unless the upstream and the page are on this machine and the page is of the same origin.
  *
  * @example
- * const bridge = createDevtoolsBridge({ upstreamUrl: process.env.KOSCOM_BASE_URL, signInUrl: (id) => `/login?persona=${id}` })
- * app.all('/api/devtools', toNodeHandler(bridge)) // and <OnboardingDevtools bridge="/api/devtools" />
+ * const bridge = createDevtoolsBridge({
+ *   upstreamUrl: process.env.KOSCOM_BASE_URL ?? '',
+ *   signInUrl: (personaId) => `/login?persona=${personaId}`,
+ * })
+ * express().all('/api/devtools', toNodeHandler(bridge)) // and <OnboardingDevtools bridge="/api/devtools" />
  */
 export function createDevtoolsBridge({
   upstreamUrl,

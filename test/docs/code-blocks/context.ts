@@ -15,6 +15,7 @@ declare const http: typeof import('msw').http
 declare const setupServer: typeof import('msw/node').setupServer
 declare const createServer: typeof import('node:http').createServer
 declare const readFile: typeof import('node:fs/promises').readFile
+declare const express: typeof import('express').default
 declare const createClient: typeof import('redis').createClient
 declare const test: typeof import('node:test').test
 declare function gtag(...values: unknown[]): void
