@@ -1,5 +1,6 @@
 import { HydrationBoundary } from '@tanstack/react-query'
 import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from 'ieum'
+import { OnboardingDevtools } from 'ieum/devtools'
 import { getPortal } from '@/lib/portal'
 import { seedOnboarding } from '@/lib/seed'
 import type { User } from '@/lib/users'
@@ -16,6 +17,7 @@ export async function Journey({ user: { id, identity } }: { user: User }) {
             </VirtualAccountPicker>
           </PortalSignupGate>
         </form>
+        <OnboardingDevtools bridge="/api/devtools" />
       </OnboardingProvider>
     </HydrationBoundary>
   )

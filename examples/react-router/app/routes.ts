@@ -5,4 +5,5 @@ export default [
   route('login', 'routes/login.ts'),
   route('accounts', 'routes/accounts.tsx'),
   route('api/onboarding/*', 'routes/onboarding.ts'),
+  route('api/devtools', 'routes/devtools.ts'),
 ] satisfies RouteConfig

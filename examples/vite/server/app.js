@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import express from 'express'
 import { isOnboardingError, toNodeHandler } from 'ieum/server'
-import { getPortal, startOnboarding } from './onboarding.js'
+import { getPortal, startBridge, startOnboarding } from './onboarding.js'
 import { requireSameOrigin } from './origin.js'
 import { getSession, startSession } from './sessions.js'
 import { findUser, users } from './users.js'
@@ -20,6 +20,7 @@ export function createApp() {
   })
   app.use(express.static(dist))
   app.all('/api/onboarding/*resource', toNodeHandler(onboarding.handler))
+  app.all('/api/devtools', toNodeHandler(startBridge()))
 
   app.use((_, res, next) => {
     // From here on, what is sent belongs to one user.

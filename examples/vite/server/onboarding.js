@@ -1,3 +1,4 @@
+import { createDevtoolsBridge } from 'ieum/sandbox'
 import { createOnboarding, koscomGateway } from 'ieum/server'
 import { getPublicOrigin } from './origin.js'
 import { getUser } from './sessions.js'
@@ -14,6 +15,14 @@ export function startOnboarding() {
     limits: { callBurst: Number(process.env.CALL_BURST ?? 20) },
     publicOrigin: getPublicOrigin(),
     identify: (request) => getUser(request.headers.get('Cookie'))?.identity ?? null,
+  })
+}
+
+/** Leads the devtools to the sandbox. It is 404 in production. */
+export function startBridge() {
+  return createDevtoolsBridge({
+    upstreamUrl: process.env.KOSCOM_BASE_URL ?? '',
+    signInUrl: (personaId) => `/login?persona=${personaId}`,
   })
 }
 

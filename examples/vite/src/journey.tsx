@@ -1,4 +1,5 @@
 import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker } from 'ieum'
+import { OnboardingDevtools } from 'ieum/devtools'
 import type { User } from './visitor.js'
 
 /** The whole journey in one form. The selected account is its field `account`. */
@@ -14,6 +15,7 @@ export function Journey({ subject, portal }: User) {
             </VirtualAccountPicker>
           </PortalSignupGate>
         </form>
+        <OnboardingDevtools bridge="/api/devtools" />
       </OnboardingProvider>
     </>
   )

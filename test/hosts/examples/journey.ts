@@ -64,6 +64,15 @@ export function testJourney(name: ExampleName, personal = ['/']): ReturnType<typ
       expect(secrets.filter((secret) => everything.includes(secret))).toEqual([])
     })
 
+    it('has neither devtools nor their bridge in production', async () => {
+      const { browser, example } = started
+      const { page } = await visit(browser, example, 'hong')
+      await getAccounts(page).first().waitFor()
+      expect(await page.locator('[data-ieum-devtools]').count()).toBe(0)
+      const headers = { 'X-Ieum-Devtools': '1', 'Sec-Fetch-Site': 'same-origin' }
+      expect((await fetch(`${example.url}/api/devtools`, { headers })).status).toBe(404)
+    })
+
     it('shows a returning member their accounts at once', async () => {
       const { browser, example } = started
       const { page, complaints } = await visit(browser, example, 'hong')

@@ -1,4 +1,5 @@
 import { OnboardingProvider, PortalSignupGate, VirtualAccountPicker, type Portal } from 'ieum'
+import { OnboardingDevtools } from 'ieum/devtools'
 import { Form } from 'react-router'
 
 interface JourneyProps {
@@ -17,6 +18,7 @@ export function Journey({ subject, portal }: JourneyProps) {
           </VirtualAccountPicker>
         </PortalSignupGate>
       </Form>
+      <OnboardingDevtools bridge="/api/devtools" />
     </OnboardingProvider>
   )
 }
