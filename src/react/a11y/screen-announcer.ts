@@ -36,7 +36,8 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
     const said = [...texts, text].join(' ')
     texts.push(text)
     const write = () => {
-      if (!region) return
+      // What was said last, such as that the kit is checking, goes on and is no news.
+      if (!region || region.textContent === said) return
       region.lang = language
       region.textContent = said
     }
