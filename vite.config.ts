@@ -38,6 +38,10 @@ const documents: Plugin = {
     for (const path of ['src/openapi/openapi.json', 'src/sandbox/personas/people.schema.json']) {
       this.emitFile({ type: 'asset', fileName: basename(path), source: readFileSync(here(path)) })
     }
+    // A stylesheet exports nothing. Without a declaration, TypeScript refuses to import it.
+    for (const sheet of ['styles', 'styles-unlayered']) {
+      this.emitFile({ type: 'asset', fileName: `${sheet}.css.d.ts`, source: 'export {}\n' })
+    }
   },
 }
 

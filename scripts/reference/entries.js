@@ -7,7 +7,7 @@ export function listEntries() {
   /** @type {{ exports: Record<string, string | { types: string }> }} */
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   return Object.entries(manifest.exports).flatMap(([path, target]) =>
-    typeof target === 'object'
+    typeof target === 'object' && !target.types.endsWith('.css.d.ts')
       ? [{ name: path.replace('.', 'ieum'), source: target.types.replace(/^\.\/dist\/(.*)\.d\.ts$/, 'src/$1.ts') }]
       : [],
   )

@@ -25,7 +25,7 @@ export const manifest = readJson(join(installed, 'package.json')) as Manifest
 
 /** The entry points that are modules, by their full names. */
 export const modules = Object.entries(manifest.exports).flatMap(([path, target]) =>
-  typeof target === 'object' ? [{ name: path.replace('.', 'ieum'), ...target }] : [],
+  typeof target === 'object' && target.default.endsWith('.js') ? [{ name: path.replace('.', 'ieum'), ...target }] : [],
 )
 
 /** Runs a program of the system and returns what it printed. */

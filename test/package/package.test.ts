@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, inject, it } from 'vitest'
-import { installed, manifest, modules, readJson, run, runTool } from './host.js'
+import { host, installed, manifest, modules, readJson, run, runTool } from './host.js'
 
 const tarball = inject('tarball')
 
@@ -69,6 +69,12 @@ describe('the packed package, installed into an empty folder', () => {
 
   it('is clean for publint', () => {
     expect(runTool('publint', ['--strict', tarball.path])).toContain('All good!')
+  })
+
+  it('has types for its stylesheets, so that TypeScript lets a host import them', () => {
+    writeFileSync(join(host, 'styles.ts'), "import 'ieum/styles.css'\nimport 'ieum/styles-unlayered.css'\n")
+    const options = ['--noEmit', '--module', 'nodenext', '--noUncheckedSideEffectImports', '--types', '']
+    expect(() => runTool('tsc', [...options, 'styles.ts'], host)).not.toThrow()
   })
 
   it('has types that resolve in every ESM host', () => {
