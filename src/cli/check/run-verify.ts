@@ -49,6 +49,9 @@ const cases: VerifyCase[] = [
 const next =
   'Ask upstream about both resources before money or data depend on a choice, by calls of their own, and go on only if the account is there and no consent is over. An error means that you cannot know: decide nothing.'
 
+const nextOfRefusal =
+  "Your form refused before it asked upstream. If it compares the origin of your page, give it: --header 'Origin: https://app.example'. If its session is another one, give that."
+
 /** Submits choices to the host's own form, and looks which of them it takes. */
 export async function runVerify(target: VerifyTarget, sandbox: SandboxControl): Promise<Finding[]> {
   const findings: Finding[] = []
@@ -60,7 +63,9 @@ export async function runVerify(target: VerifyTarget, sandbox: SandboxControl): 
     const isRight = isTaken ? status >= 200 && status < 400 : status >= 400
     const isGuess = isTaken && calls === 0
     const found = isGuess ? `${status} without a call` : `${status || 'no response'}`
-    findings.push(judge('MUST', `the form ${rule}`, isRight && !isGuess ? null : found, next))
+    findings.push(
+      judge('MUST', `the form ${rule}`, isRight && !isGuess ? null : found, isGuess && !isRight ? nextOfRefusal : next),
+    )
   }
   return findings
 }

@@ -37,8 +37,11 @@ async function check(decide: (id: string, upstream: Upstream) => { status: numbe
     sandbox,
   )
   expect(origins).toEqual(Array.from(origins, () => url))
-  return findings.filter(({ ok }) => !ok).map(({ rule, found }) => `${rule}: ${found}`)
+  return findings.filter(({ ok }) => !ok)
 }
+
+const describeAll = (findings: Awaited<ReturnType<typeof check>>) =>
+  findings.map(({ rule, found }) => `${rule}: ${found}`)
 
 function decideRightly(id: string, { state, fault }: Upstream) {
   const isOver = [state.commonTermsExpireDate, state.serviceTermsExpireDate].some((day) => Number(day) < 20_260_101)
@@ -79,5 +82,11 @@ it.each<[string, Parameters<typeof check>[0], string[]]>([
     ['refuses if upstream cannot be asked: 200'],
   ],
 ])('finds what is wrong with a form that %s', async (_, host, rules) => {
-  expect(await check(host)).toEqual(rules.map((rule) => `the form ${rule}`))
+  expect(describeAll(await check(host))).toEqual(rules.map((rule) => `the form ${rule}`))
+})
+
+it('tells a form that refuses before it asks what it may be missing', async () => {
+  const [finding] = await check((id, upstream) => ({ ...decideRightly(id, upstream), status: 403, calls: 0 }))
+  expect(finding).toMatchObject({ found: '403 without a call' })
+  expect(finding?.next).toContain("--header 'Origin: https://app.example'")
 })
