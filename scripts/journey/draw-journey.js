@@ -19,6 +19,9 @@ The picture leaves out what is the same everywhere: events that do not change th
 a host session that ends (\`failed\`, with signing in as the next step), and another user or none (a new journey from the start). From \`checking\` the same
 data leads to a waiting state if a handoff is under way, as it is after a reload.
 
+From a screen, \`checking\` is drawn as that screen, busy, for up to four seconds, and only then as the skeleton: nothing flashes between two screens. After another user, or out of the
+back/forward cache, it is the skeleton at once.
+
 ## States
 
 ${drawTable()}
