@@ -57,14 +57,15 @@ const CurrentScreen = forwardRef<HTMLElement, StateScreenProps>(function Current
   return <CheckingScreen ref={ref} {...props} />
 })
 
-/** The state of the screen that stays while checking. */
+/** The state of the screen that stays while checking. Nobody sees that of another user or backend. */
 function useHeldState(state: StateScreenProps['state']): LateState | null {
-  const { subject } = useOnboardingContext()
-  const [last, setLast] = useState<{ subject: string | null; state: LateState } | null>(null)
+  const { subject, client } = useOnboardingContext()
+  const scope = `${subject} ${client.endpoint}`
+  const [last, setLast] = useState<{ scope: string; state: LateState } | null>(null)
   // A page out of the back/forward cache may show somebody else what it held.
   const isStale = useStoreValue('stale')
-  const isHeld = state.name === 'checking' && !isStale && last?.subject === subject
+  const isHeld = state.name === 'checking' && !isStale && last?.scope === scope
   const isSlow = useSkeletonTimer(isHeld)
-  if (state.name !== 'checking' && last?.state !== state) setLast({ subject, state })
+  if (state.name !== 'checking' && last?.state !== state) setLast({ scope, state })
   return isHeld && !isSlow ? last.state : null
 }

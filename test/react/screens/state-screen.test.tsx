@@ -73,13 +73,16 @@ test('the screen of an error stays while it loads again, busy, and for four seco
   expect(await screen.findAllByRole('radio')).toHaveLength(2)
 })
 
-test('nobody sees the screen of another user', async () => {
-  const backend = createTestBackend({ persona: 'newcomer' })
-  const { change } = renderKit({ backend })
+test.each([
+  ['user', 'hong', undefined],
+  ['backend', 'newcomer', 'https://other.example/api/onboarding'],
+])('nobody sees the screen of another %s', async (_, persona, endpoint) => {
+  const { change } = renderKit({ backend: createTestBackend({ persona: 'newcomer' }) })
   await findHeading('핀테크 포털 가입이 필요해요')
-  backend.signIn('hong')
+  const backend = createTestBackend({ persona, ...(endpoint && { endpoint }) })
+  await backend.patch({ member: true, accounts: createTestBackend().getRows('hong') })
   const release = backend.hold()
-  change({ subject: 'hong' })
+  change({ subject: persona, backend })
   expect(getState()).toBe('checking')
   release()
   expect(await screen.findAllByRole('radio')).toHaveLength(2)
