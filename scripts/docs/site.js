@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { build } from '../build.js'
 import { ensurePackages } from '../ensure-packages.js'
 import { drawEverything, drawIndex } from './draw-llms.js'
@@ -26,6 +26,7 @@ ensurePackages('site/')
 if (!existsSync(`${root}dist`)) build()
 run('node_modules/.bin/vite', ['build', 'stories/live', '--logLevel', 'warn'])
 mkdirSync(`${root}site/public`, { recursive: true })
+copyFileSync(`${root}.storybook/public/favicon.svg`, `${root}site/public/favicon.svg`)
 writeFileSync(`${root}site/public/llms.txt`, toSite(drawIndex()).replace('llms-full.html', 'llms-full.md'))
 writeFileSync(`${root}site/public/llms-full.md`, drawEverything())
 run('site/node_modules/.bin/vitepress', [command, 'site', ...(command === 'dev' ? ['--port', '5174'] : [])])

@@ -31,7 +31,7 @@ async function take(page) {
     }),
   )
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 })
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 60 })
   return data
 }
 

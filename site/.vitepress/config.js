@@ -11,6 +11,8 @@ const { description, homepage, repository } = JSON.parse(readFileSync(`${root}pa
 const publicDir = fileURLToPath(new URL('../public', import.meta.url))
 const repositoryUrl = repository?.url?.replace(/^git\+|\.git$/g, '')
 
+const base = homepage ? new URL(homepage).pathname.replace(/\/?$/, '/') : '/'
+
 export default defineConfig({
   title: 'ieum',
   description,
@@ -25,9 +27,12 @@ export default defineConfig({
   rewrites: toRoute,
   ignoreDeadLinks: 'localhostLinks',
   outDir: './dist',
-  base: homepage ? new URL(homepage).pathname.replace(/\/?$/, '/') : '/',
+  base,
   cleanUrls: true,
-  head: [['meta', { name: 'color-scheme', content: 'light dark' }]],
+  head: [
+    ['meta', { name: 'color-scheme', content: 'light dark' }],
+    ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
+  ],
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify },

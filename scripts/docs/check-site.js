@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright'
+import { root } from './pages.js'
+import { serveSite } from './serve-site.js'
+
+/**
+ * Looks at pages of the built site in Chromium, light and dark, narrow and wide: no violation of axe, nothing wider than the
+ * page, no error in the console.
+ */
+const paths = ['/', '/ko/', '/playground', '/ko/playground', '/start-vite', '/ko/start-next', '/theming', '/errors/']
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const site = await serveSite(`${root}site/dist`)
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
+const faults = []
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  for (const width of [360, 1280]) {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    })
+    for (const path of paths) {
+      const found = await check(await context.newPage(), path)
+      faults.push(...found.map((fault) => `${path} ${colorScheme} ${width}: ${fault}`))
+    }
+    await context.close()
+  }
+}
+await browser.close()
+site.close()
+console.log(faults.join('\n') || `${paths.length} pages, light and dark, 360 and 1280 wide: nothing found`)
+process.exitCode = faults.length > 0 ? 1 : 0
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} path
+ */
+async function check(page, path) {
+  /** @type {string[]} */
+  const errors = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
+  for (const frame of page.frames().slice(1))
+    await frame.locator('[data-ieum-state]:not([data-ieum-state=checking])').first().waitFor()
+  await page.evaluate(axe)
+  const found = await page.evaluate(() =>
+    /** @type {any} */ (window).axe.run(document, { resultTypes: ['violations'] }),
+  )
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  await page.close()
+  const violations = found.violations.map(
+    (/** @type {{ id: string, nodes: { target: string[] }[] }} */ { id, nodes }) =>
+      `${id} at ${nodes[0]?.target.join(' ')}`,
+  )
+  return [...errors, ...violations, ...(excess > 0 ? [`${excess} px too wide`] : [])]
+}
