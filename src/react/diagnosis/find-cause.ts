@@ -18,6 +18,8 @@ export function findCause({ code, status }: OnboardingError, endpoint: string): 
       return 'The subject of the provider and that of identify differ. Give both the same public id.'
     case 'unauthenticated':
       return 'The backend knows no session: identify gave null. Did the cookie come along?'
+    case 'upstream_unavailable':
+      return `${endpoint} answered 503: either your own code has failed there, such as identify, or upstream. Its log says which.`
     case 'not_available':
       return `${endpoint} answered ${status ?? 'nothing that can be used'}. If it is your backend, its log names the cause.`
     default:

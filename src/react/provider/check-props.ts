@@ -1,3 +1,4 @@
+import { getDocumentAddress } from '../../contract/document-address.js'
 import { readRecord } from '../../contract/wire-value.js'
 import type { OnboardingProviderProps } from './onboarding-provider-props.js'
 
@@ -43,7 +44,8 @@ export function checkProps(props: OnboardingProviderProps): void {
 
 function check(isFine: boolean, name: string, value: unknown, remedy: string): void {
   if (isFine) return
-  throw new TypeError(`[ieum] OnboardingProvider got ${name} = ${describe(value)}. ${remedy}`)
+  const page = getDocumentAddress('troubleshooting#an-option-is-refused')
+  throw new TypeError(`[ieum] OnboardingProvider got ${name} = ${describe(value)}. ${remedy} Read on in ${page}`)
 }
 
 /** Never the text itself: a subject may be one by mistake that nobody should see. */

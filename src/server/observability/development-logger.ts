@@ -40,8 +40,14 @@ export function createDevelopmentLogger(write: (line: string) => void = console.
   return { info: tell, warn: tell, error: tell }
 }
 
-function findCause({ code, error, hint, upstreamStatus }: Record<string, unknown>): string | undefined {
-  if (typeof hint === 'string') return hint
+function findCause({
+  code,
+  status,
+  error,
+  hint,
+  upstreamStatus = status,
+}: Record<string, unknown>): string | undefined {
+  if (typeof hint === 'string') return hint.replace(/^ieum: /, '')
   if (typeof error === 'string') return `your own code threw a ${error}.`
   const ofStatus = code === 'not_available' ? causesOfStatus[Number(upstreamStatus)] : undefined
   return ofStatus ?? (isErrorCode(code) ? causes[code] : undefined)

@@ -36,6 +36,11 @@ test.each<[string, (next: Handler) => Handler, string]>([
   ['POST is not allowed', answer(405, ''), 'mount the handler for POST'],
   ['the backend cannot be reached', () => () => Promise.reject(new TypeError()), 'its CORS refuses this page: add'],
   ['the origin is refused', answer(403, '{"code":"forbidden"}'), 'refuses the origin http://localhost'],
+  [
+    'identify has failed',
+    answer(503, '{"code":"upstream_unavailable"}'),
+    'your own code has failed there, such as identify',
+  ],
   ['the session is gone', answer(401, '{"code":"unauthenticated"}'), 'identify gave null'],
   [
     'another user is signed in',
