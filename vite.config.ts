@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { homepageDefine } from './config/homepage.js'
+import { lateCode } from './config/late-code.js'
 import { testProjects } from './config/test-projects.js'
 
 const entries = {
@@ -47,15 +48,8 @@ const documents: Plugin = {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const lateCode = {
-  '#late-failures': here('src/client/late-failures.node.ts'),
-  '#late-screens': here('src/react/screens/late/late-screens.node.ts'),
-  '#late-store': here('src/react/store/late-store.node.ts'),
-}
-
 export default defineConfig({
   plugins: [react(), documents],
-  // The build leaves the choice to the host, see `imports` in package.json. Tests of the source have all code at once.
   resolve: process.env.VITEST ? { alias: lateCode } : {},
   // A homepage that is set later changes no test.
   define: process.env.VITEST ? {} : homepageDefine,

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { lateCode } from './late-code.js'
 import { mutationLayer, mutationLayers } from './mutation-layers.js'
 
 const slowTests = mutationLayers[mutationLayer]?.slowTests ?? []
 
 /** The tests of the layer that Stryker mutates. */
 export default defineConfig({
+  resolve: { alias: lateCode },
   test: {
     environment: 'node',
     isolate: false,

@@ -52,6 +52,9 @@ describe('an OnboardingError', () => {
     { name: 'OnboardingError', code: 'network', action: 'toString' },
     { name: 'OnboardingError', code: 'toString', action: 'retry' },
     { name: 'OnboardingError', code: '__proto__', action: 'retry' },
+    { name: 'OnboardingError', code: 'network', action: 'retry', retryAfter: '5' },
+    { name: 'OnboardingError', code: 'network', action: 'retry', status: Infinity },
+    { name: 'OnboardingError', code: 'network', action: 'retry', requestId: 7 },
     [{ name: 'OnboardingError', code: 'network', action: 'retry' }],
   ])('is not %j', (value) => {
     expect(isOnboardingError(value)).toBe(false)

@@ -10,3 +10,8 @@ it('a request to upstream holds the fields of the manual and nothing else', () =
     body: { korName: '홍길동' },
   })
 })
+
+it('a request for somebody whose CI and name are not known has them empty', () => {
+  const { commonHeader, body } = formatUpstreamRequest({ comId: 'F9999', srvId: '999' }, {}, 'fsfsfshi23')
+  expect([commonHeader.ci, body.korName]).toEqual(['', ''])
+})

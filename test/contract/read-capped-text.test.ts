@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readCappedText } from '../../src/contract/read-capped-text.js'
 
 const maxBytes = 200
@@ -62,5 +62,23 @@ describe('readCappedText', () => {
 
   it('reads a message without a body as an empty text', async () => {
     expect(await readCappedText(new Response(null), maxBytes)).toBe('')
+  })
+})
+
+describe('a body whose header bounds what is read', () => {
+  it.each([
+    { title: 'its length is within the limit', headers: { 'Content-Length': '19' }, isWhole: true },
+    { title: 'its length is the limit', headers: { 'Content-Length': '200' }, isWhole: true },
+    { title: 'its length is over the limit', headers: { 'Content-Length': '201' }, isWhole: false },
+    { title: 'it has two lengths', headers: { 'Content-Length': '19, 19' }, isWhole: false },
+    { title: 'its length has a sign', headers: { 'Content-Length': '-19' }, isWhole: false },
+    { title: 'its length has a unit', headers: { 'Content-Length': '19b' }, isWhole: false },
+    { title: 'it has no length', headers: {}, isWhole: false },
+    { title: 'it is compressed', headers: { 'Content-Length': '19', 'Content-Encoding': 'br' }, isWhole: false },
+  ])('is read at once if $title: $isWhole', async ({ headers, isWhole }) => {
+    const response = createResponse([encode(text)], headers as Record<string, string>)
+    const readWhole = vi.spyOn(response, 'text')
+    expect(await readCappedText(response, maxBytes)).toBe(text)
+    expect(readWhole).toHaveBeenCalledTimes(isWhole ? 1 : 0)
   })
 })

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   formatDay,
+  isIsoDay,
   isMissing,
+  isUnreadableDay,
   parseJson,
   readDay,
   readDigits,
@@ -131,5 +133,38 @@ describe('JSON text', () => {
     fc.assert(fc.property(wireBody, (text) => void parseJson(text)))
     expect(Object.getPrototypeOf(parseJson('{"__proto__":{"isAdmin":true}}'))).toBe(Object.prototype)
     expect(listPrototypeNames()).toEqual(names)
+  })
+})
+
+describe('a day that nobody can read', () => {
+  it.each(['2020-01-01', '20200101235959', 'EXPIRED', '20230229', ['20200101'], { day: 1 }, 0, false, '000000000'])(
+    'is %j',
+    (value) => {
+      expect(isUnreadableDay(value)).toBe(true)
+    },
+  )
+
+  it.each([...missing, '00000000', ' 00000000 ', '20200101', 20200101])('is not %j', (value) => {
+    expect(isUnreadableDay(value)).toBe(false)
+  })
+})
+
+describe('an ISO day', () => {
+  it.each(['2026-01-15', '2024-02-29'])('is %j', (value) => {
+    expect(isIsoDay(value)).toBe(true)
+  })
+
+  it.each([
+    '20260115',
+    '2026-02-30',
+    '2026-1-15',
+    '2026-01-15T00:00',
+    'x2026-01-15',
+    '202-61-15',
+    ['2026-01-15'],
+    20260115,
+    null,
+  ])('is not %j', (value) => {
+    expect(isIsoDay(value)).toBe(false)
   })
 })
