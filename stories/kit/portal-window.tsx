@@ -29,7 +29,7 @@ export function PortalWindow({ url, session, onClose }: PortalWindowProps): Reac
       <header>
         <code>{(view?.url ?? url).replace(/^https:\/\//, '')}</code>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Back to the app
+          {document.documentElement.lang === 'ko' ? '앱으로 돌아가기' : 'Back to the app'}
         </button>
       </header>
       {view && (
