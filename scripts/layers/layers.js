@@ -53,7 +53,7 @@ export const layers = {
   },
   testing: {
     holds: 'fake backend for tests and stories: the real handler on the real sandbox, in process',
-    imports: ['contract', 'server', 'sandbox'],
+    imports: ['contract', 'types of journey', 'server', 'sandbox'],
   },
   cli: {
     holds: '`ieum sandbox` and `ieum check`',

@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test'
-import { createFakeBackend, type FakeBackend } from 'ieum/testing'
+import { createFakeBackend, expectNoPersonalData, type FakeBackend } from 'ieum/testing'
 
 /** Every test has its own backend, which serves the requests of its page. */
 const test = base.extend<{ backend: FakeBackend }>({
@@ -24,6 +24,13 @@ test('lets a member select an account', async ({ page, backend }) => {
   await page.goto('/')
   await page.getByRole('radio').first().check()
   expect(await backend.getRequests()).toHaveLength(2)
+})
+
+test('lets nothing of the person out', async ({ page, backend }) => {
+  await page.goto('/')
+  await page.getByRole('radio').first().check()
+  const hong = backend.sandbox.personas.find(({ id }) => id === 'hong')!
+  await expectNoPersonalData(page, hong)
 })
 
 test('continues after a newcomer returns from the portal', async ({ page, context, backend }) => {

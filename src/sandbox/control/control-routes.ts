@@ -1,3 +1,4 @@
+import { emulatedResponses, listFaultNumbers } from '../gateway/emulation.js'
 import type { QuotaLevel } from '../daily-quota.js'
 import type { SandboxState } from '../sandbox-state.js'
 import { ControlError } from './control-error.js'
@@ -33,6 +34,7 @@ export const controlRoutes: Record<string, Record<string, ControlAction>> = {
     GET: ({ state }) => describeClock(state.clock),
     PATCH: ({ state, text }) => patchClock(text, state.clock),
   },
+  '/emulation': { GET: () => ({ responses: Object.values(emulatedResponses), numbersByFault: listFaultNumbers() }) },
   '/quota': { GET: ({ state }) => state.quota.getLevel(), PATCH: patchQuota },
 }
 

@@ -42,6 +42,11 @@ declare function save(accounts: import('ieum').VirtualAccount[]): void
 declare function saveConsent(version: string): void
 declare function sendToGoogle(event: import('ieum').OnboardingEvent): void
 declare function seedOnboarding(who: typeof identity): Promise<import('@tanstack/react-query').DehydratedState>
+declare const page: import('playwright').Page
+declare function openPage(
+  walk: import('ieum/testing').JourneyWalk,
+  backend: import('ieum/testing').FakeBackend,
+): Pick<import('ieum/testing').WalkHost, 'act' | 'expectState'>
 declare function App(): import('react').ReactNode
 declare function Balance(props: { id: string }): import('react').ReactNode
 `
