@@ -4,6 +4,7 @@ import type { Preview } from '@storybook/react-vite'
 import { localeNames } from '../stories/kit/locales.js'
 import { networks } from '../stories/kit/network.js'
 import { initialStageArgs, omitStageArgs, stageArgTypes } from '../stories/kit/stage-args.js'
+import { showStory } from '../stories/kit/show-story.js'
 import { withLooks } from '../stories/kit/with-looks.js'
 import { withStage } from '../stories/kit/with-stage.js'
 import { DocsPage } from './docs-page.js'
@@ -47,7 +48,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     layout: 'fullscreen',
-    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3' } },
+    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3' }, source: { type: 'code', transform: showStory } },
     options: {
       storySort: {
         order: [

@@ -29,7 +29,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 }
 /** Every story in a real browser, with its play function and without axe violations, in one theme. */
 function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration {
   return {
-    plugins: [storybookTest({ initialGlobals: { theme } })],
+    plugins: [storybookTest({ initialGlobals: { theme, locale: process.env.STORIES_LOCALE ?? 'ko' } })],
     test: {
       name: `storybook-${theme}`,
       testTimeout: 60_000,
@@ -37,7 +37,8 @@ function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration
       browser: {
         enabled: true,
         headless: true,
-        provider: playwright({ launchOptions: chromiumOptions }),
+        // A screen that fades in is not visible at first.
+        provider: playwright({ launchOptions: chromiumOptions, contextOptions: { reducedMotion: 'reduce' } }),
         instances: [{ browser: 'chromium' }],
       },
     },

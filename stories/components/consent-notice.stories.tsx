@@ -2,7 +2,7 @@ import { ConsentNotice, useVirtualAccounts, type ConsentNoticeProps } from 'ieum
 import { expect, waitFor } from 'storybook/test'
 import type { HostServer } from '../kit/create-stage-backend.js'
 import { partsOf } from '../kit/parts-of.js'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** The consent for the service ends on the day of the server. */
@@ -48,7 +48,7 @@ export const EndsSoon: Story = {
 export const EndsToday: Story = {
   parameters: { host: endConsentToday },
   async play({ canvas }) {
-    await expect(await canvas.findByText(koreanMessages.consentEndsToday)).toBeVisible()
+    await expect(await canvas.findByText(messages.consentEndsToday)).toBeVisible()
   },
 }
 
@@ -56,14 +56,14 @@ export const EndsToday: Story = {
 export const OnTheWay: Story = {
   args: { handoff: 'renewConsent' },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('button', { name: koreanMessages.renewalDone })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: messages.renewalDone })).toBeVisible()
   },
 }
 
 /** Hidden for the rest of the day. */
 export const Dismissed: Story = {
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.dismiss }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.dismiss }))
     await waitFor(() => expect(canvas.queryByText('동의가 12일 뒤 만료돼요')).toBeNull())
   },
 }

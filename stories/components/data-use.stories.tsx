@@ -1,6 +1,6 @@
 import { DataUse, type DataUseProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<DataUseProps> = {
@@ -35,7 +35,7 @@ export const Disclosure: Story = {
 export const WithAcceptance: Story = {
   args: { required: true, onAccept: fn() },
   async play({ canvas, userEvent, args }) {
-    const box = canvas.getByRole('checkbox', { name: koreanMessages.dataUseAccept })
+    const box = canvas.getByRole('checkbox', { name: messages.dataUseAccept })
     await expect(box).toBeRequired()
     await userEvent.click(box)
     await expect(args.onAccept).toHaveBeenCalledWith('2026-03')

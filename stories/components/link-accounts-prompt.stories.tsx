@@ -1,7 +1,7 @@
 import { LinkAccountsPrompt, type LinkAccountsPromptProps } from 'ieum'
 import { expect } from 'storybook/test'
 import { expectHeading, expectState } from '../kit/expect.js'
-import { asText, koreanMessages } from '../kit/messages.js'
+import { asText, messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<LinkAccountsPromptProps> = {
@@ -14,7 +14,7 @@ export default meta
 type Story = StageStory<LinkAccountsPromptProps>
 
 /** A member who has linked nothing yet. The picker draws this by itself. */
-export const NothingLinked: Story = { play: expectHeading(koreanMessages.linkTitle) }
+export const NothingLinked: Story = { play: expectHeading('linkTitle') }
 
 /** After the start of a handoff: what happens next, and a link to the portal again. */
 export const Waiting: Story = { args: { handoff: 'link' }, play: expectState('awaitingLink') }
@@ -24,8 +24,8 @@ export const StillNothing: Story = {
   args: { handoff: 'link' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('awaitingLink')({ canvasElement })
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.linkDone }))
-    await expect(await canvas.findByText(asText(koreanMessages.linkStillWaiting))).toBeVisible()
-    await expect(canvas.getByRole('button', { name: koreanMessages.linkDone })).toBeEnabled()
+    await userEvent.click(await canvas.findByRole('button', { name: messages.linkDone }))
+    await expect(await canvas.findByText(asText(messages.linkStillWaiting))).toBeVisible()
+    await expect(canvas.getByRole('button', { name: messages.linkDone })).toBeEnabled()
   },
 }

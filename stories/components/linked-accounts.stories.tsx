@@ -1,7 +1,7 @@
 import { LinkedAccounts, type LinkedAccountsProps } from 'ieum'
 import { expect } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<LinkedAccountsProps> = { title: 'Components/LinkedAccounts', component: LinkedAccounts }
@@ -13,9 +13,9 @@ type Story = StageStory<LinkedAccountsProps>
 export const Settled: Story = {
   args: { openIn: 'tab' },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('heading', { name: koreanMessages.linkedTitle })).toBeVisible()
-    await expect(canvas.getByRole('link', { name: koreanMessages.manage })).toBeVisible()
-    await expect(canvas.queryByRole('link', { name: koreanMessages.renew })).toBeNull()
+    await expect(await canvas.findByRole('heading', { name: messages.linkedTitle })).toBeVisible()
+    await expect(canvas.getByRole('link', { name: messages.manage })).toBeVisible()
+    await expect(canvas.queryByRole('link', { name: messages.renew })).toBeNull()
   },
 }
 
@@ -24,7 +24,7 @@ export const EndsSoon: Story = {
   args: { persona: 'expiring', openIn: 'tab' },
   async play({ canvas }) {
     await expect(await canvas.findByText('동의가 12일 뒤 만료돼요')).toBeVisible()
-    await expect(canvas.getByRole('link', { name: koreanMessages.renew })).toBeVisible()
+    await expect(canvas.getByRole('link', { name: messages.renew })).toBeVisible()
   },
 }
 

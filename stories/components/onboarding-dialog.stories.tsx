@@ -1,8 +1,8 @@
-import { OnboardingDialog, type OnboardingDialogProps } from 'ieum'
+import { OnboardingDialog, useOnboarding, type OnboardingDialogProps } from 'ieum'
 import { useState } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { selectionArgTypes } from '../kit/selection-arg-types.js'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import { omitStageArgs, type StageMeta, type StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<OnboardingDialogProps> = {
@@ -30,6 +30,12 @@ function HostPage({ onOpenChange, ...props }: OnboardingDialogProps) {
   )
 }
 
+/** Draws the page once the handoff is under way, as after a reload. */
+function ReloadedPage(props: OnboardingDialogProps) {
+  const { state } = useOnboarding()
+  return state.name === 'awaitingSignUp' && <HostPage {...props} />
+}
+
 /** A bottom sheet on phones, in the middle of wide screens. */
 export const Open: Story = {
   async play({ canvas, userEvent }) {
@@ -43,7 +49,7 @@ export const Closed: Story = {
   async play({ canvas, userEvent, args }) {
     const opener = canvas.getByRole('button', { name: 'Link accounts' })
     await userEvent.click(opener)
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.close }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.close }))
     await waitFor(() => expect(opener).toHaveFocus())
     await expect(args.onOpenChange).toHaveBeenCalledWith(false)
   },
@@ -55,8 +61,9 @@ export const ManyAccounts: Story = { args: { persona: 'many', mode: 'multiple' }
 /** With a handoff under way it asks the host to open it. */
 export const AfterReload: Story = {
   args: { persona: 'newcomer', handoff: 'signUp' },
+  render: (args) => <ReloadedPage {...(omitStageArgs(args) as OnboardingDialogProps)} />,
   async play({ canvas, args }) {
-    await expect(await canvas.findByRole('heading', { name: koreanMessages.awaitingSignUpTitle })).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: messages.awaitingSignUpTitle })).toBeVisible()
     await expect(args.onOpenChange).toHaveBeenCalledWith(true)
   },
 }

@@ -3,7 +3,7 @@ import { expect, fn } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
 import { partsOf } from '../kit/parts-of.js'
 import { selectionArgTypes } from '../kit/selection-arg-types.js'
-import { asText, koreanMessages } from '../kit/messages.js'
+import { asText, messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<OnboardingProps> = {
@@ -31,7 +31,7 @@ export const Single: Story = {
   async play({ canvas, canvasElement, userEvent, args }) {
     await expectState('choosing')({ canvasElement })
     await userEvent.click(await canvas.findByRole('radio', { name: /주식투자용/ }))
-    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.complete }))
+    await userEvent.click(canvas.getByRole('button', { name: messages.complete }))
     await expect(args.onComplete).toHaveBeenCalledWith([expect.objectContaining({ alias: '주식투자용' })])
   },
 }
@@ -44,7 +44,7 @@ export const Multiple: Story = {
     const [first, second] = await canvas.findAllByRole('checkbox')
     await userEvent.click(first!)
     await userEvent.click(second!)
-    const name = koreanMessages.completeCount.replace('{count}', '2')
+    const name = messages.completeCount.replace('{count}', '2')
     await expect(canvas.getByRole('button', { name })).toBeVisible()
   },
 }
@@ -52,8 +52,8 @@ export const Multiple: Story = {
 /** The button is never disabled. Without a selection it says what is missing. */
 export const NothingChosen: Story = {
   async play({ canvas, userEvent, args }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.complete }))
-    await expect(await canvas.findByText(asText(koreanMessages.chooseFirst))).toBeVisible()
+    await userEvent.click(await canvas.findByRole('button', { name: messages.complete }))
+    await expect(await canvas.findByText(asText(messages.chooseFirst))).toBeVisible()
     await expect(args.onComplete).not.toHaveBeenCalled()
   },
 }

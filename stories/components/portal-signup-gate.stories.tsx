@@ -2,7 +2,6 @@ import { PortalSignupGate, type PortalSignupGateProps } from 'ieum'
 import { expect } from 'storybook/test'
 import { expectHeading, expectState } from '../kit/expect.js'
 import { silentClient } from '../kit/silent-client.js'
-import { koreanMessages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const meta: StageMeta<PortalSignupGateProps> = {
@@ -16,7 +15,7 @@ export default meta
 type Story = StageStory<PortalSignupGateProps>
 
 /** A user who is no member reads what to prepare, and goes on to the portal. */
-export const NotAMember: Story = { play: expectHeading(koreanMessages.signUpTitle) }
+export const NotAMember: Story = { play: expectHeading('signUpTitle') }
 
 /** A member sees the children, and nothing around them. */
 export const Member: Story = {
@@ -45,5 +44,5 @@ export const Fallback: Story = {
 /** The platform consent is over: the gate shows how to renew it. */
 export const PlatformConsentEnded: Story = {
   args: { persona: 'lapsed' },
-  play: expectHeading(koreanMessages.renewalTitle),
+  play: expectHeading('renewalTitle'),
 }

@@ -6,7 +6,7 @@ import { HostForm } from '../kit/host-form.js'
 import { logos } from '../kit/logos.js'
 import { partsOf } from '../kit/parts-of.js'
 import { selectionArgTypes } from '../kit/selection-arg-types.js'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 const stocks = '00002.160657695589800099.주식투자용'
@@ -45,9 +45,9 @@ export const Multiple: Story = {
   args: { mode: 'multiple' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.selectAll }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.selectAll }))
     for (const box of canvas.getAllByRole('checkbox')) await expect(box).toBeChecked()
-    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.selectNone }))
+    await userEvent.click(canvas.getByRole('button', { name: messages.selectNone }))
     for (const box of canvas.getAllByRole('checkbox')) await expect(box).not.toBeChecked()
   },
 }
@@ -58,11 +58,11 @@ export const Filter: Story = {
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
     const all = canvas.getAllByRole('checkbox').length
-    await userEvent.type(await canvas.findByRole('searchbox', { name: koreanMessages.search }), 'ㅋㅇㅈㄱ')
+    await userEvent.type(await canvas.findByRole('searchbox', { name: messages.search }), 'ㅋㅇㅈㄱ')
     await waitFor(async () => {
       const shown = canvas.getAllByRole('checkbox')
       await expect(shown.length).toBeLessThan(all)
-      for (const box of shown) await expect(box).toHaveAccessibleName(/^키움증권/)
+      for (const box of shown) await expect(box).toHaveAccessibleName(/^(키움증권|Kiwoom)/)
     })
   },
 }
@@ -119,7 +119,7 @@ export const NotSelectable: Story = {
     await expectState('choosing')({ canvasElement })
     const fundsBox = canvas.getByRole('checkbox', { name: /펀드투자용/ })
     await expect(fundsBox).toHaveAccessibleDescription(/펀드 계좌는 아직 쓸 수 없어요$/)
-    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.selectAll }))
+    await userEvent.click(canvas.getByRole('button', { name: messages.selectAll }))
     await expect(fundsBox).not.toBeChecked()
     await expect(canvas.getByRole('checkbox', { name: /주식투자용/ })).toBeChecked()
   },

@@ -2,7 +2,7 @@ import { Onboarding, OnboardingError, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
 import { expectHeading, expectState } from '../kit/expect.js'
 import { networks } from '../kit/network.js'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 import { upstreamError } from '../kit/upstream-error.js'
 import * as host from '../kit/host-servers.js'
@@ -18,10 +18,10 @@ const meta: StageMeta<OnboardingProps> = {
 export default meta
 type Story = StageStory<OnboardingProps>
 
-const general = expectHeading(koreanMessages.failedTitle)
-const notAvailable = expectHeading(koreanMessages.notAvailableTitle)
-const session = expectHeading(koreanMessages.sessionTitle)
-const wait = expectHeading(koreanMessages.waitTitle)
+const general = expectHeading('failedTitle')
+const notAvailable = expectHeading('notAvailableTitle')
+const session = expectHeading('sessionTitle')
+const wait = expectHeading('waitTitle')
 
 export const Network: Story = {
   name: 'network',
@@ -34,7 +34,7 @@ export const Retried: Story = {
   name: 'network, then retried',
   args: { faults: [{ path: '*', kind: 'reset', times: 4 }] },
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.retry }, { timeout: 8000 }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.retry }, { timeout: 8000 }))
     await expectState('choosing')({ canvasElement })
   },
 }
@@ -50,7 +50,7 @@ export const UpstreamUnavailable: Story = {
 export const FirmUnavailable: Story = {
   name: 'firm_unavailable',
   args: { faults: upstreamError(3600) },
-  play: expectHeading(koreanMessages.firmUnavailableTitle),
+  play: expectHeading('firmUnavailableTitle'),
 }
 
 export const InvalidResponse: Story = {
@@ -62,7 +62,7 @@ export const InvalidResponse: Story = {
 export const QuotaExhausted: Story = {
   name: 'quota_exhausted',
   args: { faults: networks.quota.faults },
-  play: expectHeading(koreanMessages.quotaTitle),
+  play: expectHeading('quotaTitle'),
 }
 
 export const RateLimited: Story = { name: 'rate_limited', args: { faults: networks.busy.faults }, play: wait }
@@ -70,37 +70,37 @@ export const RateLimited: Story = { name: 'rate_limited', args: { faults: networ
 export const CertificateRequired: Story = {
   name: 'certificate_required',
   args: { faults: upstreamError(3006) },
-  play: expectHeading(koreanMessages.certificateTitle),
+  play: expectHeading('certificateTitle'),
 }
 
 export const AccountUnlinked: Story = {
   name: 'account_unlinked',
   args: { faults: upstreamError(3010) },
-  play: expectHeading(koreanMessages.accountUnlinkedTitle),
+  play: expectHeading('accountUnlinkedTitle'),
 }
 
 export const ConsentRequired: Story = {
   name: 'consent_required',
   args: { faults: upstreamError(4006) },
-  play: expectHeading(koreanMessages.consentTitle),
+  play: expectHeading('consentTitle'),
 }
 
 export const PortalLoginRequired: Story = {
   name: 'portal_login_required',
   args: { faults: upstreamError(2001) },
-  play: expectHeading(koreanMessages.portalLogInTitle),
+  play: expectHeading('portalLogInTitle'),
 }
 
 export const PortalLocked: Story = {
   name: 'portal_locked',
   args: { persona: 'locked' },
-  play: expectHeading(koreanMessages.portalLockedTitle),
+  play: expectHeading('portalLockedTitle'),
 }
 
 export const IdentityMismatch: Story = {
   name: 'identity_mismatch',
   args: { faults: upstreamError(4000) },
-  play: expectHeading(koreanMessages.identityTitle),
+  play: expectHeading('identityTitle'),
 }
 
 export const NotAvailable: Story = {
@@ -116,7 +116,7 @@ export const NotAvailableWithoutSupport: Story = {
   parameters: { provider: { supportUrl: '' } },
   async play({ canvas, ...context }) {
     await notAvailable({ canvas, ...context })
-    await expect(canvas.getByRole('button', { name: koreanMessages.reload })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: messages.reload })).toBeVisible()
   },
 }
 
@@ -125,7 +125,7 @@ export const Unauthenticated: Story = { name: 'unauthenticated', args: { persona
 export const SubjectChanged: Story = {
   name: 'subject_changed',
   parameters: { host: host.servesSomeoneElse },
-  play: session,
+  play: expectHeading('otherUserTitle'),
 }
 
 export const Forbidden: Story = { name: 'forbidden', parameters: { host: host.losesHeaders }, play: notAvailable }

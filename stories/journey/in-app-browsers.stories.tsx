@@ -1,6 +1,6 @@
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 import { pretendBrowser } from '../kit/user-agent.js'
 
@@ -25,13 +25,13 @@ type Play = NonNullable<Story['play']>
 const expectLink =
   (scheme: RegExp): Play =>
   async ({ canvas }) => {
-    const link = await canvas.findByRole('link', { name: koreanMessages.openInBrowser })
+    const link = await canvas.findByRole('link', { name: messages.openInBrowser })
     await expect(link).toHaveAttribute('href', expect.stringMatching(scheme))
   }
 
 const expectInstructions: Play = async ({ canvas }) => {
   await expect(await canvas.findByText(/메뉴\(⋯\)|menu \(⋯\)/)).toBeVisible()
-  await expect(canvas.getByRole('button', { name: koreanMessages.copyLink })).toBeVisible()
+  await expect(canvas.getByRole('button', { name: messages.copyLink })).toBeVisible()
 }
 
 export const KakaoTalk: Story = {
@@ -85,7 +85,7 @@ export const LinkMoreInKakaoTalk: Story = {
   args: { persona: 'hong' },
   beforeEach: pretendBrowser(`${iPhone} KAKAOTALK 25.1.0`),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('link', { name: koreanMessages.linkMore }))
-    await expect(await canvas.findByRole('dialog', { name: koreanMessages.openInBrowserTitle })).toBeVisible()
+    await userEvent.click(await canvas.findByRole('link', { name: messages.linkMore }))
+    await expect(await canvas.findByRole('dialog', { name: messages.openInBrowserTitle })).toBeVisible()
   },
 }

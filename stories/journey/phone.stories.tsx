@@ -1,6 +1,6 @@
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** On a desktop the journey can go on on a phone, where the certificate is. */
@@ -24,13 +24,13 @@ type Story = StageStory<OnboardingProps>
 
 export const Offered: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: RegExp(koreanMessages.continueOnPhone) })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: RegExp(messages.continueOnPhone) })).toBeVisible()
   },
 }
 
 export const Shown: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: RegExp(koreanMessages.continueOnPhone) }))
-    await expect(await canvas.findByRole('img', { name: koreanMessages.phoneCode })).toBeVisible()
+    await userEvent.click(await canvas.findByRole('button', { name: RegExp(messages.continueOnPhone) }))
+    await expect(await canvas.findByRole('img', { name: messages.phoneCode })).toBeVisible()
   },
 }

@@ -1,7 +1,7 @@
 import { Onboarding, type OnboardingProps } from 'ieum'
 import { fn } from 'storybook/test'
 import { expectHeading, expectState } from '../kit/expect.js'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import { silentClient } from '../kit/silent-client.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
@@ -38,8 +38,8 @@ export const ConfirmSignUp: Story = {
   name: 'awaitingSignUp, after a look in vain',
   args: { persona: 'newcomer', handoff: 'signUp' },
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUpDone }, { timeout: 8000 }))
-    await expectHeading(koreanMessages.confirmSignUpTitle)({ canvas })
+    await userEvent.click(await canvas.findByRole('button', { name: messages.signUpDone }, { timeout: 8000 }))
+    await expectHeading('confirmSignUpTitle')({ canvas })
   },
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { expect, screen, waitFor } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
 import { findInPortal, pressInPortal } from '../kit/portal-visitor.js'
-import { asText, koreanMessages } from '../kit/messages.js'
+import { asText, messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /**
@@ -39,7 +39,7 @@ export const ByHand: Story = { play: expectState('signUpNeeded') }
 /** Sign up, issue, link, come back, choose. */
 export const Newcomer: Story = {
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUp }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.signUp }))
     await pressInPortal('button', '가입하기')
     await pressInPortal('button', '가상계좌 발급')
     await pressInPortal('link', '다음: 앱에 연결하기')
@@ -48,7 +48,7 @@ export const Newcomer: Story = {
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
     await expectState('choosing')({ canvasElement })
     await userEvent.click(await canvas.findByRole('radio'))
-    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.complete }))
+    await userEvent.click(canvas.getByRole('button', { name: messages.complete }))
     await expect(await canvas.findByRole('heading', { name: '시작할 준비가 됐어요' })).toBeVisible()
   },
 }
@@ -56,12 +56,12 @@ export const Newcomer: Story = {
 /** If the user comes back too early, the screen says so. */
 export const BackTooEarly: Story = {
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUp }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.signUp }))
     await findInPortal('button', '가입하기')
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
     await expectState('awaitingSignUp')({ canvasElement })
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.signUpDone }))
-    await expect(await canvas.findByText(asText(koreanMessages.signUpStillWaiting))).toBeVisible()
+    await userEvent.click(await canvas.findByRole('button', { name: messages.signUpDone }))
+    await expect(await canvas.findByText(asText(messages.signUpStillWaiting))).toBeVisible()
   },
 }
 
@@ -69,7 +69,7 @@ export const BackTooEarly: Story = {
 export const Renewal: Story = {
   args: { persona: 'expired' },
   async play({ canvas, canvasElement, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.renew }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.renew }))
     await pressInPortal('button', '동의 갱신')
     await findInPortal('status')
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
@@ -81,14 +81,14 @@ export const Renewal: Story = {
 export const Unlock: Story = {
   args: { persona: 'locked' },
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: koreanMessages.logIn }))
+    await userEvent.click(await canvas.findByRole('button', { name: messages.unlock }))
     await pressInPortal('button', '본인 확인하고 잠금 풀기')
     await findInPortal('heading', '잠금을 풀었어요')
     await userEvent.click(screen.getByRole('button', { name: 'Back to the app' }))
-    const retry = () => canvas.queryByRole('button', { name: koreanMessages.retry })?.click()
+    const retry = () => canvas.queryByRole('button', { name: messages.retry })?.click()
     await waitFor(() => {
       retry()
-      return expect(canvas.getByRole('heading', { name: koreanMessages.chooseTitle })).toBeVisible()
+      return expect(canvas.getByRole('heading', { name: messages.chooseTitle })).toBeVisible()
     })
   },
 }

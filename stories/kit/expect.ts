@@ -1,5 +1,6 @@
 import type { OnboardingState } from 'ieum'
 import { expect, waitFor } from 'storybook/test'
+import { messages, type MessageName } from './messages.js'
 
 interface PlayContext {
   canvasElement: HTMLElement
@@ -13,10 +14,15 @@ export function expectState(name: OnboardingState['name']) {
   }
 }
 
-/** Waits for a heading with this text. */
-export function expectHeading(name: string) {
+/** Waits for a heading with the text of this key, in the language of the toolbar, or with a text of the host's own. */
+export function expectHeading(message: MessageName | (string & {})) {
   return async ({ canvas }: { canvas: { findByRole: FindByRole } }): Promise<void> => {
-    await expect(await canvas.findByRole('heading', { name }, { timeout: 8000 })).toBeVisible()
+    const heading = await canvas.findByRole(
+      'heading',
+      { name: Reflect.get(messages, message) ?? message },
+      { timeout: 8000 },
+    )
+    await expect(heading).toBeVisible()
   }
 }
 

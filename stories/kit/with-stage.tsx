@@ -3,6 +3,7 @@ import type { OnboardingProviderProps } from 'ieum'
 import { ko } from 'ieum/locales/ko'
 import type { HostServer } from './create-stage-backend.js'
 import { locales } from './locales.js'
+import { setTexts } from './messages.js'
 import { networks, setOnline, type NetworkName } from './network.js'
 import { Stage } from './stage.js'
 import type { StageArgs } from './stage-args.js'
@@ -25,6 +26,8 @@ export const withStage: Decorator<Args> = (Story, { args, globals, parameters })
   const { stage, host, provider } = parameters as StageParameters
   const network = globals.network as NetworkName
   setOnline(network !== 'offline')
+  const locale = locales[globals.locale as string] ?? ko
+  setTexts(locale)
   if (stage === false) return <Story />
   const { persona, faults, handoff, openIn } = args as StageArgs
   const networkFaults = networks[network].faults
@@ -37,7 +40,7 @@ export const withStage: Decorator<Args> = (Story, { args, globals, parameters })
       host={host}
       handoff={handoff}
       openIn={openIn === 'tab' ? 'tab' : undefined}
-      locale={locales[globals.locale as string] ?? ko}
+      locale={locale}
       {...provider}
     >
       <Story />

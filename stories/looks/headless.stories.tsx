@@ -1,7 +1,7 @@
 import { Onboarding, useOnboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
-import { koreanMessages } from '../kit/messages.js'
+import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
 /** Without `ieum/styles.css` the components are plain elements with the browser's own style. */
@@ -49,7 +49,7 @@ function OwnJourney() {
   const { state, send } = useOnboarding()
   switch (state.name) {
     case 'checking':
-      return <p role="status">{koreanMessages.checking}</p>
+      return <p role="status">{messages.checking}</p>
     case 'signUpNeeded':
       return <button onClick={() => send({ type: 'openPortal', purpose: 'signUp' })}>Open the portal</button>
     case 'linkNeeded':

@@ -18,7 +18,7 @@ const meta: StageMeta<OnboardingProps> = {
 export default meta
 type Story = StageStory<OnboardingProps>
 
-export const Korean: Story = { globals: { locale: 'ko' }, play: expectHeading(ko.messages.chooseTitle) }
+export const Korean: Story = { globals: { locale: 'ko' }, play: expectHeading('chooseTitle') }
 
 export const English: Story = {
   globals: { locale: 'en' },

@@ -36,7 +36,8 @@ declare module 'react' {
   }
 }
 
-export const Violet: Story = {}
+/** On the first screen: the button, the steps and the illustration. */
+export const Violet: Story = { args: { persona: 'newcomer' }, play: expectState('signUpNeeded') }
 
 /** A light accent gets dark labels, and becomes darker as a text colour. */
 export const Yellow: Story = { args: { accent: '#ffd400' } }

@@ -1,7 +1,7 @@
 import type { VirtualAccountPickerProps } from 'ieum'
 import { expect, within } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
-import { asText, koreanMessages } from '../kit/messages.js'
+import { asText, messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 import { Bare } from './examples/bare.js'
 import { CardGrid } from './examples/card-grid.js'
@@ -22,7 +22,7 @@ export const AsPlainList: Story = {
   parameters: showSource('plain-list'),
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
-    const radio = canvas.getByRole('radio', { name: '신한투자증권 펀드투자용' })
+    const radio = canvas.getByRole('radio', { name: /^(신한투자증권|Shinhan) 펀드투자용/ })
     await userEvent.click(canvas.getByText('펀드투자용'))
     await expect(radio).toBeChecked()
     await expect(radio.closest('label')).toHaveAttribute('data-selected', 'true')
@@ -50,9 +50,9 @@ export const WithOwnHeaders: Story = {
   parameters: showSource('own-headers'),
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
-    const firm = canvas.getByRole('group', { name: '키움증권' })
-    await expect(within(firm).getByRole('heading', { level: 3 })).toHaveTextContent('키움증권')
-    await userEvent.type(canvas.getByRole('searchbox', { name: koreanMessages.search }), '신한')
+    const firm = canvas.getByRole('group', { name: /키움증권|Kiwoom/ })
+    await expect(within(firm).getByRole('heading', { level: 3 })).toHaveTextContent(/키움증권|Kiwoom/)
+    await userEvent.type(canvas.getByRole('searchbox', { name: messages.search }), '신한')
     await expect(firm).not.toBeVisible()
   },
 }
@@ -66,8 +66,8 @@ export const WithoutStylesheet: Story = {
     const radio = canvas.getAllByRole('radio')[0] as HTMLElement
     await userEvent.click(radio)
     await expect(radio).toBeChecked()
-    await userEvent.click(canvas.getByRole('switch', { name: koreanMessages.reveal }))
-    await expect(radio).toHaveAccessibleDescription('1606 5769 5589 8000 99')
+    await userEvent.click(canvas.getByRole('switch', { name: messages.reveal }))
+    await expect(radio).toHaveAccessibleDescription('1 6 0 6 5 7 6 9 5 5 8 9 8 0 0 0 9 9')
   },
 }
 
@@ -81,8 +81,8 @@ export const WithOwnControls: Story = {
     const link = canvas.getByRole('link', { name: '계좌 더 가져오기' })
     await expect(link).toHaveAttribute('href', expect.stringContaining('/portal/'))
     await userEvent.click(canvas.getByRole('button', { name: '이 계좌로 할게요' }))
-    await expect(canvas.getByText(asText(koreanMessages.chooseFirst))).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: koreanMessages.selectAll }))
+    await expect(canvas.getByText(asText(messages.chooseFirst))).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: messages.selectAll }))
     for (const box of canvas.getAllByRole('checkbox')) await expect(box).toBeChecked()
   },
 }
