@@ -71,6 +71,7 @@ function createProject(row: Row): TestProjectConfiguration {
       name,
       environment: 'jsdom',
       isolate: false,
+      maxWorkers: 2,
       include: [...include, 'test/hosts/versions/*.test.tsx'],
       setupFiles: ['test/react/setup.ts', ...(strict ? ['test/hosts/versions/strict-mode.ts'] : [])],
       testTimeout: 30_000,
