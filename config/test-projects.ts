@@ -68,6 +68,7 @@ export const testProjects: TestProjectConfiguration[] = [
       name: 'dom',
       environment: 'jsdom',
       isolate: false,
+      ...inProcess,
       include: ['test/{react,devtools}/**/*.test.{ts,tsx}'],
       setupFiles: ['test/react/setup.ts'],
       testTimeout: 30_000,
