@@ -40,7 +40,7 @@ function HostPage() {
 /** From 30 days before the end. */
 export const EndsSoon: Story = {
   async play({ canvas }) {
-    await expect(await canvas.findByText('동의가 12일 뒤 만료돼요')).toBeVisible()
+    await expect(await canvas.findByText(/12일 뒤 만료돼요|ends in 12 days/)).toBeVisible()
   },
 }
 

@@ -23,7 +23,7 @@ export const Settled: Story = {
 export const EndsSoon: Story = {
   args: { persona: 'expiring', openIn: 'tab' },
   async play({ canvas }) {
-    await expect(await canvas.findByText('동의가 12일 뒤 만료돼요')).toBeVisible()
+    await expect(await canvas.findByText(/12일 뒤 만료돼요|ends in 12 days/)).toBeVisible()
     await expect(canvas.getByRole('link', { name: messages.renew })).toBeVisible()
   },
 }

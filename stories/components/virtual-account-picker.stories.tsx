@@ -58,7 +58,9 @@ export const Filter: Story = {
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
     const all = canvas.getAllByRole('checkbox').length
-    await userEvent.type(await canvas.findByRole('searchbox', { name: messages.search }), 'ㅋㅇㅈㄱ')
+    const isKorean = canvas.queryAllByText('키움증권').length > 0
+    const search = await canvas.findByRole('searchbox', { name: messages.search })
+    await userEvent.type(search, isKorean ? 'ㅋㅇㅈㄱ' : 'kiw')
     await waitFor(async () => {
       const shown = canvas.getAllByRole('checkbox')
       await expect(shown.length).toBeLessThan(all)
