@@ -10,11 +10,18 @@ type Channel = DocsContainerProps['context']['channel']
 export function DocsPage({ context, children }: PropsWithChildren<DocsContainerProps>): ReactNode {
   const theme = useToolbarTheme(context.channel)
   useEffect(() => setThemeOfPageAndFrames(theme), [theme])
+  useEffect(setLanguageOfPage, [])
   return (
     <DocsContainer context={context} theme={themes[theme]}>
       {children}
     </DocsContainer>
   )
+}
+
+/** The Korean pages are those below 시작, by which their ids begin. */
+function setLanguageOfPage(): void {
+  const id = new URLSearchParams(window.location.search).get('id') ?? ''
+  document.documentElement.lang = id.startsWith('시작') ? 'ko' : 'en'
 }
 
 /** Stories in frames have a toolbar state of their own, which would be that of when they were loaded. */

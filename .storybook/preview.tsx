@@ -8,6 +8,7 @@ import { showStory } from '../stories/kit/show-story.js'
 import { withLooks } from '../stories/kit/with-looks.js'
 import { withStage } from '../stories/kit/with-stage.js'
 import { DocsPage } from './docs-page.js'
+import { extractArgTypes, extractComponentDescription } from './extract-arg-types.js'
 import { getFirstTheme } from './themes.js'
 
 const toItems = (titles: Record<string, string>) => Object.entries(titles).map(([value, title]) => ({ value, title }))
@@ -48,16 +49,25 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     layout: 'fullscreen',
-    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3' }, source: { type: 'code', transform: showStory } },
+    docs: {
+      container: DocsPage,
+      toc: { headingSelector: 'h2, h3' },
+      source: { type: 'code', transform: showStory },
+      extractArgTypes,
+      extractComponentDescription,
+    },
     options: {
       storySort: {
         order: [
           'Start',
-          ['Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'],
+          ['ieum', 'Onboarding', 'Theming', 'Accessibility', 'Languages', 'Hooks'],
+          '시작',
+          ['ieum 이음', '온보딩', '테마', '접근성', '언어', '훅', '부품'],
           'Journey',
-          ['Whole journey', 'States', 'Personas', 'Errors', 'In-app browsers'],
+          ['Whole journey', 'States', 'Personas', 'Errors', 'In-app browsers', 'From the desktop to the phone'],
           'Components',
           [
+            'Onboarding',
             'OnboardingProvider',
             'PortalSignupGate',
             'VirtualAccountPicker',

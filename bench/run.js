@@ -13,6 +13,7 @@ const parts = {
   journey: () => import('./journey/measure.js'),
   list: () => import('./list/measure.js'),
   server: () => import('./server/measure.js'),
+  service: () => import('./service/measure.js'),
 }
 
 const isQuick = process.argv.includes('--quick')

@@ -14,7 +14,7 @@ export function ensurePackages(folder = './') {
 }
 
 /**
- * Packages of other platforms are optional and may be absent.
+ * Packages of other platforms are optional and may be absent, and nothing needs those that a lock calls extraneous.
  * @param {URL} folder
  */
 function isCurrent(folder) {
@@ -23,6 +23,7 @@ function isCurrent(folder) {
   const { packages: there } = JSON.parse(readFileSync(installed, 'utf8'))
   const { packages: locked } = JSON.parse(readFileSync(new URL('package-lock.json', folder), 'utf8'))
   return Object.entries(locked).every(
-    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+    ([path, { version, optional, extraneous }]) =>
+      path === '' || optional || extraneous || there[path]?.version === version,
   )
 }

@@ -28,6 +28,7 @@ const programs = {
       '/snap/bin/redis.server',
     ],
   },
+  NGINX_PATH: { debianPackage: 'nginx', paths: ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'] },
   FIREFOX_PATH: {
     debianPackage: 'firefox-esr',
     paths: [

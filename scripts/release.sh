@@ -21,6 +21,10 @@ else
   node_modules/.bin/vite build service --logLevel warn >&2
   npm pack ./service --ignore-scripts --pack-destination release >&2
   mv release/ieum-service-*.tgz release/ieum-service.tgz
+  # After the addresses are set, because they decide where the site lies.
+  npm run --silent docs:build >&2
+  touch site/dist/.nojekyll
+  tar -czf release/site.tgz -C site/dist .
   npm run --silent sbom > release/ieum.cdx.json
   awk '/^## / { entry++ } entry == 1' CHANGELOG.md > release/notes.md
   echo step=publish

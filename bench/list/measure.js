@@ -20,8 +20,8 @@ export async function measure(isQuick) {
   const folder = await buildPage('list/page.tsx')
   const { page, close } = await openPage(folder)
   await page.waitForFunction(() => 'bench' in window)
-  const isSame = await page.evaluate(() => window.bench.isSameDom())
-  if (!isSame) throw new Error('The kit and plain React draw different elements.')
+  const difference = await page.evaluate(() => window.bench.findDifference())
+  if (difference) throw new Error(`The kit and plain React draw different elements: ${difference}.`)
 
   /** @param {{ count: number, rounds: number }} size @param {readonly Kind[]} among */
   const run = async ({ count, rounds }, among) => {

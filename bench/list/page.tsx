@@ -7,7 +7,7 @@ import { PlainList } from './plain-list.js'
 
 declare global {
   interface Window {
-    bench: { run(kind: Kind, count: number): Promise<Sample>; isSameDom(): Promise<boolean> }
+    bench: { run(kind: Kind, count: number): Promise<Sample>; findDifference(): Promise<string | null> }
   }
 }
 
@@ -80,7 +80,7 @@ async function draw(kind: Kind, count: number, whileShown: () => Promise<void>):
 }
 
 /** Without ids and names, which React makes up. */
-async function copy(kind: Kind): Promise<Node> {
+async function copy(kind: Kind): Promise<Element> {
   const holder = document.createElement('div')
   await draw(kind, 100, async () => {
     holder.innerHTML = document.querySelector('.ieum')?.outerHTML ?? ''
@@ -89,6 +89,12 @@ async function copy(kind: Kind): Promise<Node> {
     for (const name of ['id', 'name', 'aria-labelledby', 'aria-describedby']) element.removeAttribute(name)
   }
   return holder
+}
+
+/** True for the same element with the same content, or with other elements inside, which are looked at for themselves. */
+function isSame(one: Element, other: Element | undefined): boolean {
+  if (one.isEqualNode(other ?? null)) return true
+  return one.children.length > 0 && one.cloneNode().isEqualNode(other?.cloneNode() ?? null)
 }
 
 window.bench = {
@@ -103,8 +109,12 @@ window.bench = {
     })
     return { mount, ...sample }
   },
-  async isSameDom() {
+  async findDifference() {
     const [kit, plain] = [await copy('kit'), await copy('plain')]
-    return kit.isEqualNode(plain)
+    if (kit.isEqualNode(plain)) return null
+    const [ours = [], theirs = []] = [kit, plain].map((one) => [...one.querySelectorAll('*')])
+    const at = ours.findIndex((one, index) => !isSame(one, theirs[index]))
+    const [own, other] = [ours[at], theirs[at]].map((one) => one?.outerHTML.slice(0, 300))
+    return `${own} in the kit, ${other} in plain React`
   },
 }

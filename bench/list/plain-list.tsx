@@ -15,9 +15,19 @@ export function PlainList({ accounts }: { accounts: readonly VirtualAccount[] })
   const firms = firmCodes.map((code) => [code, accounts.filter(({ firmCode }) => firmCode === code)] as const)
   return (
     <section data-ieum-state="choosing" lang="ko" className="ieum ieum-screen">
-      <fieldset aria-label="사용할 계좌를 선택해 주세요" className="ieum-group">
+      <ol className="ieum-progress" aria-label="진행 단계">
+        {['가입', '연결'].map((step) => (
+          <li key={step} data-done>
+            <Icon path="m5 12.5 4.5 4.5L19 7.5" />
+            {step}
+            <span className="ieum-hidden"> 완료</span>
+          </li>
+        ))}
+        <li aria-current="step">선택</li>
+      </ol>
+      <fieldset aria-label="사용할 계좌를 선택해&nbsp;주세요" className="ieum-group">
         <h2 tabIndex={-1} className="ieum-title">
-          사용할 계좌를 선택해 주세요
+          사용할 계좌를 선택해&nbsp;주세요
         </h2>
         <label className="ieum-filter">
           <Icon path="m20 20-4.5-4.5M11 17a6 6 0 1 0 0-12 6 6 0 0 0 0 12" />
@@ -71,7 +81,13 @@ export function PlainList({ accounts }: { accounts: readonly VirtualAccount[] })
         </div>
       </fieldset>
       <div className="ieum-link-more">
-        <a href="https://portal.test/sign-up" target="_blank" rel="noopener noreferrer" className="ieum-button-dashed">
+        <a
+          href="https://portal.test/sign-up"
+          target="_blank"
+          rel="noopener noreferrer"
+          {...{ 'aria-description': '새 탭에서 열려요' }}
+          className="ieum-button-dashed"
+        >
           <span className="ieum-label">
             <Icon path="M12 5v14M5 12h14" />
             다른 계좌 더 연결하기
@@ -94,37 +110,45 @@ function Row({ account, selected, isRevealed, onChange }: RowProps): ReactNode {
   const firm = firmName(firmCode)
   const colour = Array.from(firmCode).reduce((total, digit) => total * 31 + (digit.codePointAt(0) ?? 0), 7) % 6
   return (
-    <label className="ieum-item" data-selected={selected || undefined}>
-      <span aria-hidden="true" className="ieum-firm-mark" data-colour={colour}>
-        {firm[0]}
-      </span>
-      <span className="ieum-item-text">
-        <bdi className="ieum-item-alias">{alias ?? firm}</bdi>
-        <span
-          data-private
-          data-sentry-mask
-          data-dd-privacy="mask"
-          data-hj-suppress
-          data-clarity-mask="true"
-          id={`number-${id}`}
-          className="ieum-item-number fs-mask ph-no-capture"
-        >
-          {isRevealed ? group(number) : <Masked number={number} />}
+    <>
+      <label className="ieum-item" data-selected={selected || undefined}>
+        <span aria-hidden="true" className="ieum-firm-mark" data-colour={colour}>
+          {firm[0]}
         </span>
+        <span className="ieum-item-text">
+          <span className="ieum-item-name">
+            <bdi className="ieum-item-alias">{alias ?? firm}</bdi>
+          </span>
+          <span {...mask} className="ieum-item-number fs-mask ph-no-capture">
+            {isRevealed ? group(number) : <Masked number={number} />}
+          </span>
+        </span>
+        <input
+          type="radio"
+          name="plain"
+          value={id}
+          checked={selected}
+          aria-label={alias === null ? firm : `${firm} ${alias}`}
+          aria-describedby={`number-${id}`}
+          className="ieum-item-input"
+          onChange={onChange}
+        />
+      </label>
+      <span {...mask} className="fs-mask ph-no-capture" id={`number-${id}`} hidden>
+        {Array.from(isRevealed ? number : number.slice(-10)).join(' ')}
       </span>
-      <input
-        type="radio"
-        name="plain"
-        value={id}
-        checked={selected}
-        aria-label={alias === null ? firm : `${firm} ${alias}`}
-        aria-describedby={`number-${id}`}
-        className="ieum-item-input"
-        onChange={onChange}
-      />
-    </label>
+    </>
   )
 }
+
+/** What keeps recorders of sessions away from a number. */
+const mask = {
+  'data-private': true,
+  'data-sentry-mask': true,
+  'data-dd-privacy': 'mask',
+  'data-hj-suppress': true,
+  'data-clarity-mask': 'true',
+} as const
 
 function Masked({ number }: { number: string }): ReactNode {
   return (

@@ -4,10 +4,17 @@ import { table } from './markdown.js'
 import { renderJourney } from './journey.js'
 import { renderList } from './list.js'
 import { renderServer } from './server.js'
+import { renderService } from './service.js'
 import { renderSize } from './size.js'
 
 /** Renderers by part, in the order of the page. */
-const renderers = { size: renderSize, journey: renderJourney, list: renderList, server: renderServer }
+const renderers = {
+  size: renderSize,
+  journey: renderJourney,
+  list: renderList,
+  server: renderServer,
+  service: renderService,
+}
 
 /** @typedef {{ what: string, value: number, limit: number, isFloor?: boolean, format: (value: number) => string }} Budget */
 /** @typedef {{ budgets: Budget[], plots: Record<string, string>, text: string }} Section */

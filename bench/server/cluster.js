@@ -1,15 +1,11 @@
 // Several processes of `target.js` behind one port. It speaks like one of them.
 import cluster from 'node:cluster'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { findFreePort } from '../support/free-port.js'
 
 const [choice = '', count] = process.argv.slice(2)
 
-const probe = createServer().listen(0, '127.0.0.1')
-await once(probe, 'listening')
-const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
-probe.close()
-
+const port = await findFreePort()
 cluster.setupPrimary({ exec: new URL('target.js', import.meta.url).pathname, args: [choice] })
 const workers = Array.from({ length: Number(count) }, () => cluster.fork({ SHARED_PORT: port }))
 await Promise.all(workers.map((worker) => once(worker, 'message')))

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { sendAll } from '../support/load.js'
 import { interleave, median } from '../support/median.js'
-import { sendAll } from './load.js'
 import { readCpuMs, start, startRedis } from './start.js'
 
 const paths = ['/register/search', '/consent/search']
@@ -70,7 +70,7 @@ async function startAll(upstream, redisSocket) {
 /** @param {import('./start.js').Target} target @param {number} count @param {(index: number) => { path: string, user: number }} visit @returns {Promise<Speed>} */
 async function time(target, count, visit) {
   const before = await readCpuMs(target)
-  const seconds = await sendAll(target, count, visit)
+  const { seconds } = await sendAll(target, count, visit)
   return { cpuMs: ((await readCpuMs(target)) - before) / count, perSecond: count / seconds }
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { findProgram } from '../../scripts/find-programs.js'
+import { findFreePort } from '../support/free-port.js'
 
 /** @typedef {{ child: import('node:child_process').ChildProcess, port: number, headers: Record<string, string> }} Target */
 
@@ -23,11 +24,13 @@ export async function readCpuMs({ child }) {
   return cpuMs
 }
 
-/** A Redis of its own, on a socket, which keeps nothing. */
+/** A Redis of its own, on a socket and a port, which keeps nothing. */
 export async function startRedis() {
   const folder = await mkdtemp(join(tmpdir(), 'ieum-redis-'))
   const socket = join(folder, 'redis.sock')
-  const args = ['--port', '0', '--unixsocket', socket, '--save', '', '--appendonly', 'no', '--dir', folder]
+  const port = await findFreePort()
+  const listen = ['--bind', '127.0.0.1', '--port', String(port), '--unixsocket', socket]
+  const args = [...listen, '--save', '', '--appendonly', 'no', '--dir', folder]
   const child = spawn(findProgram('REDIS_PATH'), args, { stdio: 'ignore' })
   while (!existsSync(socket)) {
     if (child.exitCode !== null) throw new Error('Redis did not start.')
@@ -38,5 +41,5 @@ export async function startRedis() {
     await once(child, 'exit')
     await rm(folder, { recursive: true })
   }
-  return { socket, stop }
+  return { socket, url: `redis://127.0.0.1:${port}`, stop }
 }

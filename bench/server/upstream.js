@@ -11,7 +11,10 @@ const answers = {
   '/consent/search': JSON.stringify({ vtAccList: accounts, serviceTermsExpireDate: '20991231' }),
 }
 
+let calls = 0
+
 const server = createServer((req, res) => {
+  calls++
   req.resume()
   req.once('end', () => {
     const answer = answers[/** @type {keyof typeof answers} */ (req.url ?? '')]
@@ -22,3 +25,5 @@ const server = createServer((req, res) => {
 server.listen(0, '127.0.0.1', () =>
   process.send?.({ port: /** @type {import('node:net').AddressInfo} */ (server.address()).port }),
 )
+process.on('message', () => process.send?.({ calls }))
+process.on('disconnect', () => process.exit())

@@ -25,6 +25,10 @@ ensurePackages()
 ensurePackages('site/')
 if (!existsSync(`${root}dist`)) build()
 run('node_modules/.bin/vite', ['build', 'stories/live', '--logLevel', 'warn'])
+if (command === 'build') {
+  const stories = ['build', '--output-dir', 'site/public/stories', '--quiet']
+  run('node_modules/.bin/storybook', stories)
+}
 mkdirSync(`${root}site/public`, { recursive: true })
 copyFileSync(`${root}.storybook/public/favicon.svg`, `${root}site/public/favicon.svg`)
 writeFileSync(`${root}site/public/llms.txt`, toSite(drawIndex()).replace('llms-full.html', 'llms-full.md'))

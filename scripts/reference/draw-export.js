@@ -3,10 +3,10 @@ import { drawBlock, drawCell, drawCode, drawDefault, drawTable, drawText } from 
 /** @import { Export } from './read-export.js' */
 /** @import { Member } from './read-members.js' */
 
-/** The section of one name. @param {Export} one @param {Member[]} members its own, or those of its props */
-export function drawExport({ name, comment, signature, parts, element }, members) {
+/** The section of one name. @param {Export} one @param {Member[]} members its own, or those of its props @param {number} level of its heading */
+export function drawExport({ name, comment, signature, parts, element }, members, level) {
   return [
-    `### \`${name}\``,
+    `${'#'.repeat(level)} \`${name}\``,
     drawText(comment.text),
     signature && drawBlock(signature, 'ts signature'),
     comment.params.map((text) => drawText(text.replace(/^(\w+)\s+/, '- `$1`: '))).join('\n'),

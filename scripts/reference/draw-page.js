@@ -24,8 +24,10 @@ export function drawPage(page, pages, entries) {
   const own = page.exports.filter((one) => !isElsewhere(one))
   const sections = Object.entries(headings).flatMap(([kind, heading]) => {
     const some = own.filter((one) => one.kind === kind)
-    const title = some.length < own.length ? [`## ${heading}`] : []
-    return some.length > 0 ? [...title, ...some.map((one) => drawExport(one, getMembers(one, all)))] : []
+    const isOnly = some.length === own.length
+    const level = isOnly ? 2 : 3
+    const title = isOnly ? [] : [`## ${heading}`]
+    return some.length > 0 ? [...title, ...some.map((one) => drawExport(one, getMembers(one, all), level))] : []
   })
   return `${[`# ${page.title}`, note, page.about, drawImport(page, own), ...sections, drawElsewhere(page, pages)].filter(Boolean).join('\n\n')}\n`
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import kit from '../../package.json' with { type: 'json' }
 import document from '../openapi.json' with { type: 'json' }
@@ -18,4 +19,12 @@ it('ieum-service runs no script when it is installed, and its versions are exact
   expect(Object.keys(manifest.scripts)).toEqual(['build'])
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+})
+
+it('ieum-service packs every file that its README leads to', () => {
+  const text = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const targets = Array.from(text.matchAll(/\]\(([^)#]+)\)/g), ([, target = '']) => target)
+  const local = targets.filter((target) => !target.startsWith('https:'))
+  expect(local.length).toBeGreaterThan(2)
+  expect(local.filter((target) => !manifest.files.some((file) => target.split('/')[0] === file))).toEqual([])
 })

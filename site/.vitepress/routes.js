@@ -32,6 +32,17 @@ export function escapeBraces(md) {
   md.renderer.rules.code_inline = (tokens, index) => `<code>${escape(tokens[index].content)}</code>`
 }
 
+/** A diagram is drawn by Mermaid in the reader's browser. */
+export function drawDiagrams(md) {
+  const { fence } = md.renderer.rules
+  md.renderer.rules.fence = (tokens, index, ...rest) => {
+    const { info, content } = tokens[index]
+    return info.trim() === 'mermaid'
+      ? `<Diagram code="${md.utils.escapeHtml(content)}" />`
+      : fence(tokens, index, ...rest)
+  }
+}
+
 /** As GitHub names headings in addresses; VitePress takes Hangul apart. */
 export const slugify = (title) =>
   title

@@ -39,6 +39,7 @@ function HostPage() {
 
 /** From 30 days before the end. */
 export const EndsSoon: Story = {
+  name: 'Ends soon · 곧 만료돼요',
   async play({ canvas }) {
     await expect(await canvas.findByText(/12일 뒤 만료돼요|ends in 12 days/)).toBeVisible()
   },
@@ -46,6 +47,7 @@ export const EndsSoon: Story = {
 
 /** The last day is inclusive, and a day in Seoul. */
 export const EndsToday: Story = {
+  name: 'Ends today · 오늘 만료돼요',
   parameters: { host: endConsentToday },
   async play({ canvas }) {
     await expect(await canvas.findByText(messages.consentEndsToday)).toBeVisible()
@@ -54,6 +56,7 @@ export const EndsToday: Story = {
 
 /** During a handoff the re-check button is below the notice. */
 export const OnTheWay: Story = {
+  name: 'On the way · 갱신하러 간 동안',
   args: { handoff: 'renewConsent' },
   async play({ canvas }) {
     await expect(await canvas.findByRole('button', { name: messages.renewalDone })).toBeVisible()
@@ -62,6 +65,7 @@ export const OnTheWay: Story = {
 
 /** Hidden for the rest of the day. */
 export const Dismissed: Story = {
+  name: 'Dismissed · 오늘은 그만 보기',
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: messages.dismiss }))
     await waitFor(() => expect(canvas.queryByText('동의가 12일 뒤 만료돼요')).toBeNull())
@@ -70,6 +74,7 @@ export const Dismissed: Story = {
 
 /** More than 30 days are left: nothing is drawn. */
 export const NothingToSay: Story = {
+  name: 'Nothing to say · 아직 알릴 것 없음',
   args: { persona: 'many' },
   async play({ canvas }) {
     await expect(await canvas.findByText(/with 24 accounts/)).toBeVisible()

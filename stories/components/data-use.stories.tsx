@@ -24,6 +24,7 @@ type Story = StageStory<DataUseProps>
 
 /** All texts but the label of the checkbox are the host's. */
 export const Disclosure: Story = {
+  name: 'Disclosure · 정보 이용 안내',
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByText('계좌 잔고와 거래 내역'))
     await expect(canvas.getByText('서비스를 탈퇴할 때까지')).toBeVisible()
@@ -33,6 +34,7 @@ export const Disclosure: Story = {
 
 /** The host hears of the tick, with the version of its texts. */
 export const WithAcceptance: Story = {
+  name: 'With acceptance · 내용을 확인했어요',
   args: { required: true, onAccept: fn() },
   async play({ canvas, userEvent, args }) {
     const box = canvas.getByRole('checkbox', { name: messages.dataUseAccept })

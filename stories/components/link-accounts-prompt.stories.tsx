@@ -14,13 +14,21 @@ export default meta
 type Story = StageStory<LinkAccountsPromptProps>
 
 /** A member who has linked nothing yet. The picker draws this by itself. */
-export const NothingLinked: Story = { play: expectHeading('linkTitle') }
+export const NothingLinked: Story = {
+  name: 'Nothing linked · 연결된 계좌가 없어요',
+  play: expectHeading('linkTitle'),
+}
 
 /** After the start of a handoff: what happens next, and a link to the portal again. */
-export const Waiting: Story = { args: { handoff: 'link' }, play: expectState('awaitingLink') }
+export const Waiting: Story = {
+  name: 'Waiting · 연결을 기다려요',
+  args: { handoff: 'link' },
+  play: expectState('awaitingLink'),
+}
 
 /** If a recheck finds no account yet, the prompt says so, and the button stays. */
 export const StillNothing: Story = {
+  name: 'Still nothing · 아직 계좌가 없어요',
   args: { handoff: 'link' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('awaitingLink')({ canvasElement })

@@ -11,6 +11,7 @@ type Story = StageStory<LinkedAccountsProps>
 
 /** The day after: the accounts, until when both consents last, and the way to the portal. */
 export const Settled: Story = {
+  name: 'Settled · 연결된 계좌',
   args: { openIn: 'tab' },
   async play({ canvas }) {
     await expect(await canvas.findByRole('heading', { name: messages.linkedTitle })).toBeVisible()
@@ -21,6 +22,7 @@ export const Settled: Story = {
 
 /** From 30 days before the end, a consent can be renewed. */
 export const EndsSoon: Story = {
+  name: 'Ends soon · 곧 만료돼요',
   args: { persona: 'expiring', openIn: 'tab' },
   async play({ canvas }) {
     await expect(await canvas.findByText(/12일 뒤 만료돼요|ends in 12 days/)).toBeVisible()
@@ -28,9 +30,21 @@ export const EndsSoon: Story = {
   },
 }
 
-export const ManyAccounts: Story = { args: { persona: 'many' }, play: expectState('choosing') }
+export const ManyAccounts: Story = {
+  name: 'Many accounts · 계좌 24개',
+  args: { persona: 'many' },
+  play: expectState('choosing'),
+}
 
 /** Every other state has its screen. */
-export const NothingLinked: Story = { args: { persona: 'unlinked' }, play: expectState('linkNeeded') }
+export const NothingLinked: Story = {
+  name: 'Nothing linked · 연결된 계좌가 없어요',
+  args: { persona: 'unlinked' },
+  play: expectState('linkNeeded'),
+}
 
-export const Failed: Story = { args: { persona: 'locked' }, play: expectState('failed') }
+export const Failed: Story = {
+  name: 'Failed · 잠긴 포털 계정',
+  args: { persona: 'locked' },
+  play: expectState('failed'),
+}

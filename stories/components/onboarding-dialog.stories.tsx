@@ -1,7 +1,6 @@
 import { OnboardingDialog, useOnboarding, type OnboardingDialogProps } from 'ieum'
 import { useState } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
-import { selectionArgTypes } from '../kit/selection-arg-types.js'
 import { messages } from '../kit/messages.js'
 import { omitStageArgs, type StageMeta, type StageStory } from '../kit/stage-args.js'
 
@@ -9,7 +8,6 @@ const meta: StageMeta<OnboardingDialogProps> = {
   title: 'Components/OnboardingDialog',
   component: OnboardingDialog,
   args: { onOpenChange: fn() },
-  argTypes: selectionArgTypes,
   render: (args) => <HostPage {...(omitStageArgs(args) as OnboardingDialogProps)} />,
 }
 
@@ -38,6 +36,7 @@ function ReloadedPage(props: OnboardingDialogProps) {
 
 /** A bottom sheet on phones, in the middle of wide screens. */
 export const Open: Story = {
+  name: 'Open · 열기',
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: 'Link accounts' }))
     await expect(await canvas.findByRole('radio', { name: /주식투자용/ })).toBeVisible()
@@ -46,6 +45,7 @@ export const Open: Story = {
 
 /** The opener has the focus again. */
 export const Closed: Story = {
+  name: 'Closed · 닫기',
   async play({ canvas, userEvent, args }) {
     const opener = canvas.getByRole('button', { name: 'Link accounts' })
     await userEvent.click(opener)
@@ -56,10 +56,15 @@ export const Closed: Story = {
 }
 
 /** What is long scrolls inside. */
-export const ManyAccounts: Story = { args: { persona: 'many', mode: 'multiple' }, play: openOnly }
+export const ManyAccounts: Story = {
+  name: 'Many accounts · 계좌 24개',
+  args: { persona: 'many', mode: 'multiple' },
+  play: openOnly,
+}
 
 /** With a handoff under way it asks the host to open it. */
 export const AfterReload: Story = {
+  name: 'After reload · 새로 고친 뒤',
   args: { persona: 'newcomer', handoff: 'signUp' },
   render: (args) => <ReloadedPage {...(omitStageArgs(args) as OnboardingDialogProps)} />,
   async play({ canvas, args }) {

@@ -4,7 +4,7 @@ import { en } from 'ieum/locales/en'
 import { createFakeBackend } from 'ieum/testing'
 import { expect, fn } from 'storybook/test'
 import { Journey } from '../kit/journey.js'
-import type { StageMeta, StageStory } from '../kit/stage-args.js'
+import { initialStageArgs, type StageMeta, type StageStory } from '../kit/stage-args.js'
 import { expectState } from '../kit/expect.js'
 
 const backend = createFakeBackend({ persona: 'hong' })
@@ -20,29 +20,7 @@ const meta: StageMeta<OnboardingProviderProps> = {
     portal: { signUpUrl: 'https://portal.example/portal/sign-up' },
     children: <Journey />,
   },
-  argTypes: {
-    endpoint: {
-      description: 'URL at which your backend serves the backend contract. Exactly one of `endpoint` and `client`.',
-      control: false,
-      table: { type: { summary: 'string' } },
-    },
-    client: {
-      description: 'Your own client, created with `createOnboardingClient` of `ieum/query`.',
-      control: false,
-      table: { type: { summary: 'OnboardingClient' } },
-    },
-    portal: { description: 'The URLs of the portal’s pages, and how they are opened.' },
-    locale: { control: false },
-    children: { description: 'Your page, with gate, picker and hooks in it.', control: false },
-    queryClient: { control: false },
-    firms: { control: false },
-    externalBrowserUrl: { control: false },
-    onEvent: { control: false },
-    onSignIn: { control: false },
-    ...Object.fromEntries(
-      ['persona', 'faults', 'handoff', 'openIn'].map((name) => [name, { table: { disable: true } }]),
-    ),
-  },
+  argTypes: Object.fromEntries(Object.keys(initialStageArgs).map((name) => [name, { table: { disable: true } }])),
   parameters: { stage: false },
   play: expectState('choosing'),
 }
@@ -51,18 +29,24 @@ export default meta
 type Story = StageStory<OnboardingProviderProps>
 
 /** The required props: the user, the backend and the portal. */
-export const Smallest: Story = {}
+export const Smallest: Story = { name: 'Smallest · 꼭 필요한 것만' }
 
 /** Messages in another language, one of them replaced by the host. */
 export const Messages: Story = {
+  name: 'Messages · 문구 바꾸기',
   args: { locale: en, messages: { chooseTitle: 'Which account shall we use?' } },
 }
 
 /** With `subject: null` gate and picker show that the user must sign in. */
-export const SignedOut: Story = { args: { subject: null, onSignIn: fn() }, play: expectState('signedOut') }
+export const SignedOut: Story = {
+  name: 'Signed out · 로그인이 필요해요',
+  args: { subject: null, onSignIn: fn() },
+  play: expectState('signedOut'),
+}
 
 /** `onEvent` is called at every step of the journey, without personal data. */
 export const Events: Story = {
+  name: 'Events · 이벤트',
   args: { onEvent: fn() },
   async play({ canvas, canvasElement, userEvent, args }) {
     await expectState('choosing')({ canvasElement })
@@ -73,6 +57,7 @@ export const Events: Story = {
 
 /** Hooks below the provider know all that the ready-made screens know. */
 export const OwnScreens: Story = {
+  name: 'Own screens · 직접 그리는 화면',
   args: { children: <StateName /> },
   async play({ canvas }) {
     await expect(await canvas.findByText('choosing')).toBeVisible()

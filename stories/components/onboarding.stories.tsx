@@ -2,7 +2,6 @@ import { Onboarding, type OnboardingProps } from 'ieum'
 import { expect, fn } from 'storybook/test'
 import { expectState } from '../kit/expect.js'
 import { partsOf } from '../kit/parts-of.js'
-import { selectionArgTypes } from '../kit/selection-arg-types.js'
 import { asText, messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
@@ -11,14 +10,6 @@ const meta: StageMeta<OnboardingProps> = {
   component: Onboarding,
   subcomponents: partsOf('Onboarding'),
   args: { onComplete: fn() },
-  argTypes: {
-    ...selectionArgTypes,
-    onComplete: {
-      description: 'The user has pressed the button; at least one account is chosen. Let your backend verify it.',
-      control: false,
-      table: { type: { summary: '(accounts: VirtualAccount[]) => void' } },
-    },
-  },
   play: expectState('choosing'),
 }
 
@@ -27,6 +18,7 @@ type Story = StageStory<OnboardingProps>
 
 /** Gate, picker and the button that ends the journey. */
 export const Single: Story = {
+  name: 'Single · 하나 고르기',
   args: { mode: 'single' },
   async play({ canvas, canvasElement, userEvent, args }) {
     await expectState('choosing')({ canvasElement })
@@ -38,6 +30,7 @@ export const Single: Story = {
 
 /** The button stays in reach on phones, and says how many accounts are chosen. */
 export const Multiple: Story = {
+  name: 'Multiple · 여러 개 고르기',
   args: { mode: 'multiple', persona: 'many' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
@@ -51,6 +44,7 @@ export const Multiple: Story = {
 
 /** The button is never disabled. Without a selection it says what is missing. */
 export const NothingChosen: Story = {
+  name: 'Nothing chosen · 고르지 않고 누르기',
   async play({ canvas, userEvent, args }) {
     await userEvent.click(await canvas.findByRole('button', { name: messages.complete }))
     await expect(await canvas.findByText(asText(messages.chooseFirst))).toBeVisible()

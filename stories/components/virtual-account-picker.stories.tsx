@@ -5,7 +5,6 @@ import { expectState } from '../kit/expect.js'
 import { HostForm } from '../kit/host-form.js'
 import { logos } from '../kit/logos.js'
 import { partsOf } from '../kit/parts-of.js'
-import { selectionArgTypes } from '../kit/selection-arg-types.js'
 import { messages } from '../kit/messages.js'
 import type { StageMeta, StageStory } from '../kit/stage-args.js'
 
@@ -17,7 +16,6 @@ const meta: StageMeta<VirtualAccountPickerProps> = {
   component: VirtualAccountPicker,
   subcomponents: partsOf('VirtualAccountPicker'),
   args: { onValueChange: fn() },
-  argTypes: selectionArgTypes,
   play: expectState('choosing'),
 }
 
@@ -26,6 +24,7 @@ type Story = StageStory<VirtualAccountPickerProps>
 
 /** One account, by native radios. The arrow keys move the choice. */
 export const Single: Story = {
+  name: 'Single · 하나 고르기',
   args: { mode: 'single' },
   async play({ canvas, canvasElement, userEvent, args }) {
     await expectState('choosing')({ canvasElement })
@@ -42,6 +41,7 @@ export const Single: Story = {
 
 /** Any number of accounts, by native checkboxes. */
 export const Multiple: Story = {
+  name: 'Multiple · 여러 개 고르기',
   args: { mode: 'multiple' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
@@ -54,6 +54,7 @@ export const Multiple: Story = {
 
 /** From eight accounts on there is a filter, which knows initial consonants, too. */
 export const Filter: Story = {
+  name: 'Filter · 계좌 검색',
   args: { mode: 'multiple', persona: 'many' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
@@ -71,6 +72,7 @@ export const Filter: Story = {
 
 /** At least one account has to be chosen before the form is sent. */
 export const Required: Story = {
+  name: 'Required · 꼭 골라야 할 때',
   args: { mode: 'single', name: 'account', required: true },
   render: ({ mode: _mode, name, required }) => (
     <HostForm>
@@ -85,6 +87,7 @@ export const Required: Story = {
 
 /** The picker is a field of the form around it: `FormData`, `reset` and `required` work as with native inputs. */
 export const InAForm: Story = {
+  name: 'In a form · 폼 안에서',
   args: { mode: 'multiple', name: 'accounts' },
   render: ({ name }) => (
     <HostForm>
@@ -99,10 +102,14 @@ export const InAForm: Story = {
   },
 }
 
-export const Disabled: Story = { args: { mode: 'single', defaultValue: stocks, disabled: true } }
+export const Disabled: Story = {
+  name: 'Disabled · 비활성',
+  args: { mode: 'single', defaultValue: stocks, disabled: true },
+}
 
 /** The selection is shown and cannot be changed. It is part of `FormData`, unlike a disabled one. */
 export const ReadOnly: Story = {
+  name: 'Read only · 읽기 전용',
   args: { mode: 'single', defaultValue: stocks, readOnly: true },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
@@ -113,6 +120,7 @@ export const ReadOnly: Story = {
 
 /** Accounts that the host's service cannot use are shown, with the reason. The server applies the same rule. */
 export const NotSelectable: Story = {
+  name: 'Not selectable · 고를 수 없는 계좌',
   args: {
     mode: 'multiple',
     getDisabledReason: ({ alias }) => (alias === '펀드투자용' ? '펀드 계좌는 아직 쓸 수 없어요' : null),
@@ -129,6 +137,7 @@ export const NotSelectable: Story = {
 
 /** What the host adds to the end of a row is outside its label: it may be a link. */
 export const RowEnd: Story = {
+  name: 'Row end · 줄 끝에 더하기',
   args: { mode: 'single', renderRowEnd: () => <a href="#details">내역</a> },
   async play({ canvas, canvasElement }) {
     await expectState('choosing')({ canvasElement })
@@ -138,6 +147,7 @@ export const RowEnd: Story = {
 
 /** The host holds the selection: `value` and `onValueChange`. */
 export const Controlled: Story = {
+  name: 'Controlled · 값을 직접 관리',
   render: () => <Chosen />,
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
@@ -160,10 +170,15 @@ function Chosen() {
 }
 
 /** A thousand accounts stay quick: rows are hidden by the filter and never unmounted. */
-export const Thousand: Story = { args: { mode: 'multiple', persona: 'heavy' }, tags: ['!autodocs'] }
+export const Thousand: Story = {
+  name: 'Thousand · 계좌 1,000개',
+  args: { mode: 'multiple', persona: 'heavy' },
+  tags: ['!autodocs'],
+}
 
 /** Logos of the host's own, instead of the generated monograms. */
 export const Logos: Story = {
+  name: 'Logos · 증권사 로고',
   args: { mode: 'single', persona: 'many' },
   parameters: { provider: { firms: logos } },
 }

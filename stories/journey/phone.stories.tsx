@@ -23,12 +23,14 @@ export default meta
 type Story = StageStory<OnboardingProps>
 
 export const Offered: Story = {
+  name: 'Offered · 휴대폰으로 이어서 하기',
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: RegExp(messages.continueOnPhone) })).toBeVisible()
   },
 }
 
 export const Shown: Story = {
+  name: 'Shown · QR 코드',
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: RegExp(messages.continueOnPhone) }))
     await expect(await canvas.findByRole('img', { name: messages.phoneCode })).toBeVisible()

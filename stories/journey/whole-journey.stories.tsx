@@ -34,10 +34,14 @@ function HostApp() {
 }
 
 /** To click through by hand. */
-export const ByHand: Story = { play: expectState('signUpNeeded') }
+export const ByHand: Story = {
+  name: 'By hand · 직접 해 보기',
+  play: expectState('signUpNeeded'),
+}
 
 /** Sign up, issue, link, come back, choose. */
 export const Newcomer: Story = {
+  name: 'Newcomer · 가입부터 선택까지',
   async play({ canvas, canvasElement, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: messages.signUp }))
     await pressInPortal('button', '가입하기')
@@ -55,6 +59,7 @@ export const Newcomer: Story = {
 
 /** If the user comes back too early, the screen says so. */
 export const BackTooEarly: Story = {
+  name: 'Back too early · 너무 일찍 돌아왔을 때',
   async play({ canvas, canvasElement, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: messages.signUp }))
     await findInPortal('button', '가입하기')
@@ -67,6 +72,7 @@ export const BackTooEarly: Story = {
 
 /** The user renews a consent that is over at the portal, and sees the accounts again. */
 export const Renewal: Story = {
+  name: 'Renewal · 동의 갱신하기',
   args: { persona: 'expired' },
   async play({ canvas, canvasElement, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: messages.renew }))
@@ -79,6 +85,7 @@ export const Renewal: Story = {
 
 /** The user unlocks a locked portal account there. */
 export const Unlock: Story = {
+  name: 'Unlock · 포털에서 잠금 풀기',
   args: { persona: 'locked' },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: messages.unlock }))

@@ -1,3 +1,4 @@
+import { getComponentName } from './component-name.js'
 import { omitStageArgs } from './stage-args.js'
 import { writeSource } from './write-source.js'
 
@@ -11,17 +12,7 @@ interface StoryContext {
 /** The code under "Show code": a host's own, or what the story's file says, as a host would write it. */
 export function showStory(code: string, { component, args = {}, parameters }: StoryContext): string {
   const { code: own, originalSource } = parameters?.docs?.source ?? {}
-  if (own !== undefined || !isNamed(component)) return own ?? code
-  const name = component.displayName ?? component.name ?? component.render?.name ?? 'Component'
+  const name = getComponentName(component)
+  if (own !== undefined || name === undefined) return own ?? code
   return writeSource({ component: name, args: { ...omitStageArgs(args) }, written: originalSource ?? code })
-}
-
-interface Named {
-  displayName?: string
-  name?: string
-  render?: { name?: string }
-}
-
-function isNamed(component: unknown): component is Named {
-  return typeof component === 'function' || (typeof component === 'object' && component !== null)
 }

@@ -17,6 +17,7 @@ type Story = StageStory<OnboardingProps>
 
 /** The ready-made picker, unstyled. */
 export const Picker: Story = {
+  name: 'Picker · 피커',
   async play({ canvas, canvasElement }) {
     await expectState('choosing')({ canvasElement })
     await expect(getComputedStyle(canvas.getAllByRole('radio')[0] ?? canvasElement).appearance).toBe('auto')
@@ -24,10 +25,15 @@ export const Picker: Story = {
 }
 
 /** The sign-up screen, unstyled. */
-export const SignUpNeeded: Story = { args: { persona: 'newcomer' }, play: expectState('signUpNeeded') }
+export const SignUpNeeded: Story = {
+  name: 'signUpNeeded · 가입이 필요해요',
+  args: { persona: 'newcomer' },
+  play: expectState('signUpNeeded'),
+}
 
 /** The host's own screens, with `useOnboarding` alone. */
 export const OwnScreens: Story = {
+  name: 'Own screens · 직접 그리는 화면',
   args: { persona: 'newcomer' },
   render: () => <OwnJourney />,
   async play({ canvas }) {
@@ -38,6 +44,7 @@ export const OwnScreens: Story = {
 /** The same, with the portal open. */
 export const OwnScreensAtThePortal: Story = {
   ...OwnScreens,
+  name: 'Own screens at the portal · 포털에 간 동안',
   tags: ['!autodocs'],
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Open the portal' }))

@@ -18,9 +18,14 @@ const meta: StageMeta<OnboardingProps> = {
 export default meta
 type Story = StageStory<OnboardingProps>
 
-export const Korean: Story = { globals: { locale: 'ko' }, play: expectHeading('chooseTitle') }
+export const Korean: Story = {
+  name: 'Korean · 한국어',
+  globals: { locale: 'ko' },
+  play: expectHeading('chooseTitle'),
+}
 
 export const English: Story = {
+  name: 'English · 영어',
   globals: { locale: 'en' },
   async play({ canvas }) {
     await expect(await canvas.findByText('Your consent ends in 12 days')).toBeVisible()
@@ -29,12 +34,14 @@ export const English: Story = {
 
 /** The host's own messages, by key. */
 export const OwnMessages: Story = {
+  name: 'Own messages · 여러분의 문구',
   parameters: { provider: { messages: { chooseTitle: '어느 계좌로 시작할까요?' } } },
   play: expectHeading('어느 계좌로 시작할까요?'),
 }
 
 /** The language changes while the user is on the screen. Nothing is loaded again, and the selection stays. */
 export const SwitchedAtRunTime: Story = {
+  name: 'Switched at run time · 열린 채 바꾸기',
   parameters: { stage: false },
   render: () => <Switching />,
   async play({ canvas, userEvent }) {

@@ -36,12 +36,21 @@ async function expectNoSidewaysScrolling(): Promise<void> {
   await expect(scrollWidth).toBe(clientWidth)
 }
 
-export const Choosing: Story = { args: { persona: 'many', mode: 'multiple' }, play: expectReflow('choosing') }
+export const Choosing: Story = {
+  name: 'choosing · 계좌를 선택해요',
+  args: { persona: 'many', mode: 'multiple' },
+  play: expectReflow('choosing'),
+}
 
-export const SignUpNeeded: Story = { args: { persona: 'newcomer' }, play: expectReflow('signUpNeeded') }
+export const SignUpNeeded: Story = {
+  name: 'signUpNeeded · 가입이 필요해요',
+  args: { persona: 'newcomer' },
+  play: expectReflow('signUpNeeded'),
+}
 
 /** Very long names of firms, and hostile names of accounts. */
 export const LongNames: Story = {
+  name: 'Long names · 긴 이름',
   args: { persona: 'odd', mode: 'multiple' },
   parameters: {
     provider: {
@@ -56,6 +65,7 @@ export const LongNames: Story = {
 
 /** English texts are longer than Korean ones. */
 export const English: Story = {
+  name: 'English · 영어',
   args: { persona: 'newcomer' },
   globals: { locale: 'en' },
   play: expectReflow('signUpNeeded'),
@@ -63,12 +73,13 @@ export const English: Story = {
 
 /** Text of twice its size on the smallest phone. */
 export const LargeText: Story = {
+  name: 'Large text · 두 배 큰 글자',
   args: { persona: 'expiring', mode: 'multiple' },
   play: expectReflowOfLargeText('choosing'),
 }
 
 export const LargeTextSignUpNeeded: Story = {
-  name: 'Large text, signUpNeeded',
+  name: 'Large text, signUpNeeded · 큰 글자로 가입',
   args: { persona: 'newcomer' },
   play: expectReflowOfLargeText('signUpNeeded'),
 }

@@ -37,19 +37,33 @@ declare module 'react' {
 }
 
 /** On the first screen: the button, the steps and the illustration. */
-export const Violet: Story = { args: { persona: 'newcomer' }, play: expectState('signUpNeeded') }
+export const Violet: Story = {
+  name: 'Violet · 보라',
+  args: { persona: 'newcomer' },
+  play: expectState('signUpNeeded'),
+}
 
 /** A light accent gets dark labels, and becomes darker as a text colour. */
-export const Yellow: Story = { args: { accent: '#ffd400' } }
+export const Yellow: Story = {
+  name: 'Yellow · 노랑',
+  args: { accent: '#ffd400' },
+}
 
 /** A dark accent becomes lighter as a text colour on a dark page. */
-export const Ink: Story = { args: { accent: '#101418' } }
+export const Ink: Story = {
+  name: 'Ink · 먹색',
+  args: { accent: '#101418' },
+}
 
 /** Another accent in dark mode: `light-dark()` on the host's side. */
-export const OnePerScheme: Story = { args: { accent: 'light-dark(#0a7a48, #4fcf93)' } }
+export const OnePerScheme: Story = {
+  name: 'One per scheme · 밝게와 어둡게 따로',
+  args: { accent: 'light-dark(#0a7a48, #4fcf93)' },
+}
 
 /** Every token set by the host. */
 export const AllTokens: Story = {
+  name: 'All tokens · 모든 변수',
   render: ({ onComplete }) => (
     <div data-ieum-theme="light" style={paper}>
       <Onboarding mode="multiple" {...(onComplete && { onComplete })} />

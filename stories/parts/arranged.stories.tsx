@@ -18,6 +18,7 @@ type Story = StageStory<VirtualAccountPickerProps>
 
 /** One list, with the firm beside each alias. */
 export const AsPlainList: Story = {
+  name: 'As plain list · 목록 하나로',
   render: () => <PlainList />,
   parameters: showSource('plain-list'),
   async play({ canvas, canvasElement, userEvent }) {
@@ -31,6 +32,7 @@ export const AsPlainList: Story = {
 
 /** Cards, with a count by `useVirtualAccountPicker`. */
 export const AsCards: Story = {
+  name: 'As cards · 카드로',
   args: { persona: 'many' },
   render: () => <CardGrid />,
   parameters: showSource('card-grid'),
@@ -45,6 +47,7 @@ export const AsCards: Story = {
 
 /** `Firms` repeats what is inside for each firm; `FirmName` names the group, with any element. */
 export const WithOwnHeaders: Story = {
+  name: 'With own headers · 증권사 제목 직접',
   args: { persona: 'many' },
   render: () => <OwnHeaders />,
   parameters: showSource('own-headers'),
@@ -59,6 +62,7 @@ export const WithOwnHeaders: Story = {
 
 /** Parts without `ieum/styles.css`, in a few lines of the host's CSS. */
 export const WithoutStylesheet: Story = {
+  name: 'Without stylesheet · 스타일시트 없이',
   render: () => <Bare />,
   parameters: { headless: true, ...showSource('bare', { inline: false, height: '420px' }) },
   async play({ canvas, canvasElement, userEvent }) {
@@ -73,6 +77,7 @@ export const WithoutStylesheet: Story = {
 
 /** `render` takes an element, or a function of the part's attributes and its state. */
 export const WithOwnControls: Story = {
+  name: 'With own controls · 버튼과 링크 직접',
   args: { openIn: 'tab' },
   render: () => <OwnControls />,
   parameters: showSource('own-controls'),

@@ -21,6 +21,7 @@ export default meta
 type Story = StageStory<object>
 
 export const Before: Story = {
+  name: 'Before · 가입 전',
   async play({ canvas, canvasElement }) {
     await expectState('signUpNeeded')({ canvasElement })
     await expect(canvas.getByRole('link', { name: '가입하러 가기' })).toHaveAttribute('target', '_blank')
@@ -29,6 +30,7 @@ export const Before: Story = {
 
 /** The focus moves to the new heading. */
 export const Waiting: Story = {
+  name: 'Waiting · 가입을 기다려요',
   args: { openIn: 'window', handoff: 'signUp' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('awaitingSignUp')({ canvasElement })
@@ -38,4 +40,8 @@ export const Waiting: Story = {
 }
 
 /** The kit renders every other state. */
-export const Member: Story = { args: { persona: 'hong' }, play: expectState('choosing') }
+export const Member: Story = {
+  name: 'Member · 회원',
+  args: { persona: 'hong' },
+  play: expectState('choosing'),
+}

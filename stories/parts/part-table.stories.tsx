@@ -17,6 +17,7 @@ const isPart = (name: string) => /^(VirtualAccountPicker|Onboarding|ConsentNotic
 const parts = Object.keys(ieum).filter((name) => isPart(name) && !/Provider|Dialog|Error$/.test(name))
 
 export const EveryPart: StageStory<object> = {
+  name: 'Every part · 모든 부품',
   async play({ canvasElement }) {
     const rows = [...canvasElement.querySelectorAll<HTMLTableRowElement>('[data-part]')]
     await expect(new Set(rows.map(({ dataset }) => dataset.part))).toEqual(new Set(parts))

@@ -4,11 +4,12 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { chromiumOptions } from '../../config/chromium.js'
 import { aliases } from '../../.storybook/aliases.js'
+import { propTables } from '../../.storybook/prop-tables.js'
 import { tallest } from './tallest.js'
 
 /** Photographs of the screens, taken in the stories and compared pixel by pixel. See docs/visual-baselines.md. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), propTables()],
   resolve: { alias: aliases },
   optimizeDeps: { include: ['@storybook/addon-docs/blocks', '@storybook/react-vite', 'storybook/theming'] },
   test: {

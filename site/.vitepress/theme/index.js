@@ -1,4 +1,5 @@
 import Theme from 'vitepress/theme-without-fonts'
+import Diagram from './diagram.vue'
 import Home from './home.vue'
 import LiveExample from './live-example.vue'
 import Playground from './playground.vue'
@@ -7,6 +8,7 @@ import './site.css'
 export default {
   extends: Theme,
   enhanceApp({ app }) {
+    app.component('Diagram', Diagram)
     app.component('Home', Home)
     app.component('LiveExample', LiveExample)
     app.component('Playground', Playground)
