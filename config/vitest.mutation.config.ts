@@ -13,5 +13,6 @@ export default defineConfig({
     include: [`test/${mutationLayer}/**/*.test.ts`],
     exclude: slowTests.map((files) => `test/${mutationLayer}/${files}`),
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,3 +1,4 @@
+import express from 'express'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox, toNodeSandbox } from '../../../src/sandbox/index.js'
 import { closeServers, listen } from '../http/socket.js'
@@ -10,6 +11,7 @@ const sandbox = createSandbox({ apiKey: 'made-up' })
 beforeAll(async () => {
   vi.resetModules()
   const port = await listen(toNodeSandbox(sandbox))
+  vi.stubEnv('PUBLIC_ORIGIN', 'https://app.example')
   vi.stubEnv('KOSCOM_API_KEY', 'made-up')
   vi.stubEnv('KOSCOM_BASE_URL', `http://127.0.0.1:${port}/v1/common/member`)
 })
@@ -26,11 +28,11 @@ async function countCalls(): Promise<number> {
 
 const own = '00002.160657695589800099.주식투자용'
 
-function createChoice(account: string, session = 'user-hong'): Request {
+function createChoice(account: string, session = 'user-hong', origin = 'https://app.example'): Request {
   const body = new URLSearchParams({ account })
   return new Request('https://app.example/accounts', {
     method: 'POST',
-    headers: { Cookie: `session=${session}` },
+    headers: { Cookie: `session=${session}`, Origin: origin },
     body,
   })
 }
@@ -48,14 +50,42 @@ describe('the identity recipes', () => {
   })
 })
 
+it('identifies the user that a middleware has found', async () => {
+  const { serveOnboarding } = await import('./recipes/identify-by-middleware.js')
+  const app = express()
+  app.use((req, res, next) => {
+    if (req.headers.cookie) res.locals.user = { publicId: 'user-hong', ci: 'made-up-ci', name: '홍길동' }
+    next()
+  })
+  app.use('/api/onboarding', serveOnboarding)
+  const port = await listen(app)
+  const load = (headers: Record<string, string>) =>
+    fetch(`http://127.0.0.1:${port}/api/onboarding/register/search`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Ieum-Request': '1', ...headers },
+      body: '{}',
+    })
+  expect((await load({ Cookie: 'session=user-hong' })).status).toBe(200)
+  expect((await load({})).status).toBe(401)
+})
+
 describe('the recipe that takes a choice', () => {
   it.each([
     { title: 'of an own account', account: own, status: 200 },
     { title: "of somebody else's account", account: '00002.111111111111111111.x', status: 403 },
     { title: 'of nobody', account: own, session: 'user-nobody', status: 401 },
-  ])('responds with $status to a choice $title', async ({ account, session, status }) => {
+    { title: 'that another origin posts', account: own, origin: 'https://blog.app.example', status: 403 },
+  ])('responds with $status to a choice $title', async ({ account, session, origin, status }) => {
     const { chooseAccount } = await import('./recipes/choose-account.js')
-    expect((await chooseAccount(createChoice(account, session))).status).toBe(status)
+    expect((await chooseAccount(createChoice(account, session, origin))).status).toBe(status)
+  })
+
+  it('says when to try again if a person has no check left today', async () => {
+    const { chooseAccount } = await import('./recipes/choose-account.js')
+    const responses = []
+    for (let count = 0; count < 62; count++) responses.push(await chooseAccount(createChoice(own, 'user-many')))
+    const last = responses.at(-1)
+    expect([last?.status, Number(last?.headers.get('Retry-After')) > 0]).toEqual([429, true])
   })
 
   it('decides nothing if the choice cannot be verified', async () => {
