@@ -1,12 +1,8 @@
+import { isRedirect } from '../contract/is-redirect.js'
 import type { WireResponse } from '../contract/response.js'
 
 /** Sends a request to the endpoint's path, as it is spelled. */
 type Send = (path: string) => Promise<WireResponse>
-
-/** True for a status that sends the browser elsewhere. 0 is a redirect in a browser, which hides where it leads. */
-export function isRedirect(status: number): boolean {
-  return [0, 301, 302, 303, 307, 308].includes(status)
-}
 
 /**
  * Frameworks redirect a path without a slash at the end to the one with it, or the other way round. Then the other spelling

@@ -1,4 +1,4 @@
-import { parseBackendResponse } from './backend-response.js'
+import { parseBackendResponse } from '../contract/backend-response.js'
 import { provideChunk } from './late-chunk.js'
 
 /** What reads a response that is no plain success. */

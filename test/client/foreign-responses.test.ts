@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseBackendResponse } from '../../src/client/backend-response.js'
+import { parseBackendResponse } from '../../src/contract/backend-response.js'
 import { statusOfCode } from '../../src/contract/error-status.js'
 import { isOnboardingError } from '../../src/contract/onboarding-error.js'
 import { registrationResource, virtualAccountsResource, type Resource } from '../../src/contract/resources.js'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { parseBackendResponse } from '../../src/client/backend-response.js'
+import { parseBackendResponse } from '../../src/contract/backend-response.js'
 import { addAccountIds } from '../../src/contract/account-id.js'
 import { isErrorAction, isErrorCode } from '../../src/contract/error-table.js'
 import { firmName } from '../../src/contract/firm-name.js'

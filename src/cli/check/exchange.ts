@@ -30,8 +30,6 @@ export function readProblem(text: string) {
   return {
     code: isErrorCode(record?.code) ? record.code : null,
     action: isErrorAction(record?.action) ? record.action : null,
-    /** True if the body has no code at all, as with a proxy's own page. */
-    isWithoutCode: record?.code === undefined,
   }
 }
 

@@ -5,16 +5,16 @@ import { createExchange } from './exchanges.js'
 describe('readProblem', () => {
   it('reads code and action of problem details', () => {
     const text = '{"code":"consent_required","action":"consent"}'
-    expect(readProblem(text)).toEqual({ code: 'consent_required', action: 'consent', isWithoutCode: false })
+    expect(readProblem(text)).toEqual({ code: 'consent_required', action: 'consent' })
   })
 
   it('ignores a code and an action that the error table does not list', () => {
     const text = '{"code":"broken","action":"dance"}'
-    expect(readProblem(text)).toEqual({ code: null, action: null, isWithoutCode: false })
+    expect(readProblem(text)).toEqual({ code: null, action: null })
   })
 
-  it.each(['', '<html>', '[]', '{"message":"Bad Gateway"}'])('reports that the body %j has no code', (text) => {
-    expect(readProblem(text)).toEqual({ code: null, action: null, isWithoutCode: true })
+  it.each(['', '<html>', '[]', '{"message":"Bad Gateway"}'])('finds no code in the body %j', (text) => {
+    expect(readProblem(text)).toEqual({ code: null, action: null })
   })
 })
 

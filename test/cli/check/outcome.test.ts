@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readBackendOutcome, readUpstreamOutcome } from '../../../src/cli/check/outcome.js'
+import { createOnboardingClient } from '../../../src/client/onboarding-client.js'
 import { registrationResource, virtualAccountsResource } from '../../../src/contract/resources.js'
 import { createExchange } from './exchanges.js'
 
@@ -29,9 +30,21 @@ describe('the outcome of a backend response', () => {
     expect(readBackendOutcome(registrationResource, exchange)).toEqual({ code: 'consent_required' })
   })
 
-  it('is no error of the kit if problem details come with status 200', () => {
-    const exchange = createExchange({ status: 200, body: { code: 'consent_required' } })
-    expect(readBackendOutcome(registrationResource, exchange).code).toBe('invalid_response')
+  it.each([
+    { title: 'problem details with status 200', status: 200, body: { code: 'consent_required' } },
+    { title: 'an error with status 200 that names its status', status: 200, body: { status: 503, message: 'no' } },
+    { title: 'a body that has not changed', status: 304, body: '' },
+    { title: 'a part of a body', status: 206, body: { result: 'member' } },
+    { title: 'no content', status: 204, body: '' },
+    { title: 'a status that no browser follows', status: 300, body: '' },
+    { title: 'a session that has ended', status: 401, body: '' },
+    { title: 'a bad API key', status: 401, body: { message: 'Invalid authentication credentials' } },
+  ])('is what the client reads: $title', async ({ status, body }) => {
+    const exchange = createExchange({ status, body })
+    const { code } = readBackendOutcome(registrationResource, exchange)
+    const fetchExchange = async () => new Response(exchange.text || null, { status })
+    const client = createOnboardingClient({ endpoint: 'http://host.test/api', fetch: fetchExchange })
+    await expect(client.getRegistration({ subject: 'user-1' })).rejects.toMatchObject({ code })
   })
 
   it.each([

@@ -1,9 +1,9 @@
-import { isErrorAction, isErrorCode, type OnboardingErrorCode } from '../contract/error-table.js'
-import { OnboardingError } from '../contract/onboarding-error.js'
-import type { Resource } from '../contract/resources.js'
-import { parseResponse, readRetryAfter, type WireResponse } from '../contract/response.js'
-import { isMissing, parseJson, readDigits, readRecord, readText } from '../contract/wire-value.js'
-import { isRedirect } from './either-spelling.js'
+import { isErrorAction, isErrorCode, type OnboardingErrorCode } from './error-table.js'
+import { isRedirect } from './is-redirect.js'
+import { OnboardingError } from './onboarding-error.js'
+import type { Resource } from './resources.js'
+import { parseResponse, readRetryAfter, type WireResponse } from './response.js'
+import { isMissing, parseJson, readDigits, readRecord, readText } from './wire-value.js'
 
 /** The gateway's two messages about a bad API key. They mean a backend fault and not a session that ended. */
 const apiKeyMessages = ['No API key found in request', 'Invalid authentication credentials']

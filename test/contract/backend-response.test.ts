@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseBackendResponse } from '../../src/client/backend-response.js'
+import { parseBackendResponse } from '../../src/contract/backend-response.js'
 import { statusOfCode } from '../../src/contract/error-status.js'
 import { actionOfCode } from '../../src/contract/error-table.js'
 import { OnboardingError } from '../../src/contract/onboarding-error.js'
 import { registrationResource, virtualAccountsResource, type Resource } from '../../src/contract/resources.js'
-import { listPrototypeNames, wireBody } from '../contract/wire-json.js'
+import { listPrototypeNames, wireBody } from './wire-json.js'
 
 const resources: Resource<unknown>[] = [registrationResource, virtualAccountsResource]
 
