@@ -131,11 +131,18 @@ export const sampleEvents = {
   'leaves to sign up': { event: leaving('signUp'), when: (_, screen) => screen === 'signUpNeeded' },
   'leaves to link': { event: leaving('link'), when: (_, screen) => screen === 'linkNeeded' || screen === 'choosing' },
   'leaves to renew': { event: leaving('renewConsent'), when: (_, screen) => screen === 'renewalNeeded' },
+  'leaves to manage': { event: leaving('manage'), when: (_, screen) => screen === 'choosing' },
   'leaves to log in': {
     event: leaving('logIn'),
     when: (journey, screen) => screen === 'failed' && journey.virtualAccounts.error?.action === 'portalLogIn',
   },
   'comes back': { event: { type: 'returned' }, when: ({ handoff }) => handoff !== null },
+  'recheck by itself': { event: { type: 'polled' }, when: ({ handoff }) => handoff !== null },
+  'recheck is over': { event: { type: 'looked', at: 500_000 }, when: ({ handoff }) => handoff !== null },
+  'recheck without result': {
+    event: { type: 'recheckedWithoutResult', purpose: 'signUp', at: 0, id: 'sample' },
+    when: (_, screen) => screen === 'signUpNeeded' || screen === 'awaitingSignUp',
+  },
   'gives up': { event: { type: 'canceled' }, when: ({ handoff }) => handoff !== null },
   'reload (while signing up)': { event: reloading('signUp', 'registration'), when: isNew },
   'reload (while linking)': { event: reloading('link', 'virtualAccounts'), when: isNew },

@@ -18,7 +18,7 @@ export const stateGuide = {
     next: 'come back, press 「가입을 마쳤어요」, open the portal again, or give up',
   },
   linkNeeded: {
-    screen: 'screens/link-accounts-prompt.tsx',
+    screen: 'screens/late/link-needed-screen.tsx',
     next: 'link accounts in the portal, or press 「이미 연결했어요」',
   },
   awaitingLink: {
@@ -26,7 +26,7 @@ export const stateGuide = {
     next: 'come back, press 「연결을 마쳤어요」, open the portal again, or give up',
   },
   choosing: {
-    screen: 'picker/virtual-account-picker.tsx',
+    screen: 'picker/root/picker-screen.tsx',
     next: 'choose, or link more: the list stays while the user is away',
   },
   renewalNeeded: {

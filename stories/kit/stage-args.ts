@@ -22,7 +22,7 @@ type ValueOf<Props, Key> = Props extends unknown ? (Key extends keyof Props ? Pr
 export const initialStageArgs: StageArgs = { persona: 'hong', faults: [], handoff: undefined, openIn: 'window' }
 
 const category = 'The story around it (no props)'
-const purposes: PortalPurpose[] = ['signUp', 'link', 'renewConsent', 'registerCertificate', 'logIn']
+const purposes: PortalPurpose[] = ['signUp', 'link', 'renewConsent', 'registerCertificate', 'logIn', 'manage']
 const personaLines = personas.map(({ id, description }) => `- \`${id}\`: ${description}`)
 
 export const stageArgTypes: Partial<ArgTypes<StageArgs>> = {

@@ -5,22 +5,23 @@ import { startJourney, journeyReducer, type JourneyEvent } from '../../src/journ
 import { getEvents } from '../../src/journey/onboarding-event.js'
 import { getOnboardingState, type JourneyData } from '../../src/journey/onboarding-state.js'
 import { getRecheck } from '../../src/journey/recheck.js'
-import { getNextStep } from './next-step.js'
+import { hasNextStep } from './next-step.js'
 
 type EventOf<Type extends JourneyEvent['type']> = Extract<JourneyEvent, { type: Type }>
 
 const samples: JourneyEvent[] = Object.values(sampleEvents).map(({ event }) => event)
-const isAct = ({ type }: JourneyEvent) => type === 'handoffStarted' || type === 'resumed'
+const beginsHandoff = ({ type }: JourneyEvent) =>
+  ['handoffStarted', 'resumed', 'recheckedWithoutResult'].includes(type)
 const isData = ({ type }: JourneyEvent) => type === 'registrationChanged' || type === 'virtualAccountsChanged'
 
-/** Any events in any order, also impossible ones. Every handoff starts at another time. */
+/** Any events in any order, also impossible ones. Every handoff has its own id and starts at another time. */
 const sequenceOf = (events: JourneyEvent[]) =>
   fc
     .array(fc.constantFrom(...events), { maxLength: 40 })
-    .map((sequence) => sequence.map((event, at) => (event.type === 'handoffStarted' ? { ...event, at } : event)))
+    .map((sequence) => sequence.map((event, at) => ('id' in event ? { ...event, at, id: String(at) } : event)))
 
 const sequence = sequenceOf(samples)
-const sequenceWithoutActs = sequenceOf(samples.filter((event) => !isAct(event)))
+const sequenceWithoutHandoff = sequenceOf(samples.filter((event) => !beginsHandoff(event)))
 
 const start = startJourney('hong', today)
 
@@ -34,9 +35,25 @@ function check<Value>(values: fc.Arbitrary<Value>, hold: (value: Value) => void)
   fc.assert(fc.property(values, hold))
 }
 
+test('every event of the journey is among the samples', () => {
+  const types: Record<JourneyEvent['type'], true> = {
+    registrationChanged: true,
+    virtualAccountsChanged: true,
+    handoffStarted: true,
+    resumed: true,
+    returned: true,
+    polled: true,
+    looked: true,
+    recheckedWithoutResult: true,
+    canceled: true,
+    dayChanged: true,
+  }
+  expect(new Set(samples.map(({ type }) => type))).toEqual(new Set(Object.keys(types)))
+})
+
 test('whatever happens, there is a next step', () => {
   check(sequence, (events) => {
-    for (const journey of follow(events)) expect(getNextStep(getOnboardingState(journey))).toBeTruthy()
+    for (const journey of follow(events)) expect(hasNextStep(getOnboardingState(journey))).toBe(true)
   })
 })
 
@@ -55,13 +72,13 @@ test('whatever happens, there is a resource to re-check if and only if a handoff
 })
 
 test('without a handoff there is no resource to re-check', () => {
-  check(sequenceWithoutActs, (events) => {
+  check(sequenceWithoutHandoff, (events) => {
     expect(follow(events).map(getRecheck).filter(Boolean)).toEqual([])
   })
 })
 
 test('without a handoff the state depends on the latest data and on the day only', () => {
-  check(sequenceWithoutActs, (events) => {
+  check(sequenceWithoutHandoff, (events) => {
     const latest = [
       getLast(events, 'registrationChanged'),
       getLast(events, 'virtualAccountsChanged'),
