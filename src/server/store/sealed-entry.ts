@@ -7,9 +7,7 @@ export type EntryPurpose = 'result' | 'outcome' | 'quota'
 /** A value that was read from the store and is believed. */
 export interface OpenedEntry {
   body: unknown
-  /** When it was sealed, by this kit's clock. Milliseconds since 1970. */
-  sealedAt: number
-  /** Milliseconds since then. */
+  /** Milliseconds since it was sealed, by this kit's clock. */
   ageMs: number
 }
 
@@ -36,5 +34,5 @@ export async function openEntry(key: CacheKey, sealed: string, options: OpenOpti
   if (entry?.for !== purpose || typeof entry.at !== 'number') return null
   const ageMs = now - entry.at
   if (ageMs < -maxSkewMs || ageMs >= maxAgeMs) return null
-  return { body: entry.body, sealedAt: entry.at, ageMs: Math.max(0, ageMs) }
+  return { body: entry.body, ageMs: Math.max(0, ageMs) }
 }

@@ -66,7 +66,7 @@ describe('a cache entry', () => {
     ['changed in its middle', (value) => swap(value, 40)],
     ['changed in its last digit', (value) => swap(value, value.length - 1)],
     ['garbage', () => '홍길동\u0000'],
-    ['plain', () => JSON.stringify({ at: Date.now(), body: createBody(2, 'registration') })],
+    ['plain', () => JSON.stringify({ for: 'result', at: Date.now(), body: createBody(2, 'registration') })],
   ])('is loaded again if it is %s', async (_, change) => {
     await backend.load(1, 'registration')
     const { name } = getKey(1, 'registration')
@@ -80,9 +80,10 @@ describe('a cache entry', () => {
     '[]',
     '{"result":"member"}',
     '{"status":"member","consentExpiresOn":null}',
-    '{"at":"1768446000000","body":{"result":"member"}}',
-    '{"at":1768446000000,"answer":{"result":"member"}}',
-    `{"at":${Date.now()},"body":{"status":"member"}}`,
+    `{"at":${Date.now()},"body":{"result":"member"}}`,
+    `{"for":"result","at":"${Date.now()}","body":{"result":"member"}}`,
+    `{"for":"result","at":${Date.now()},"data":{"result":"member"}}`,
+    `{"for":"result","at":${Date.now()},"body":{"status":"member"}}`,
   ])('is loaded again if it has the format of another version: %s', async (entry) => {
     await backend.load(1, 'registration')
     const key = getKey(1, 'registration')
@@ -140,14 +141,22 @@ describe('an outcome that others wait for', () => {
     })
   })
 
-  it.each(['{"body":{"status":"member"}}', '{"answer":1}', '[]', 'null'])(
-    'is not used if it has the format of another version: %s',
-    (outcome) =>
-      meddle(async (lock, leader) => {
-        const key = getOutcome(1, leader)
-        await client.set(key.name, await key.seal(outcome))
-        await client.del(lock)
-      }),
+  const at = Date.now()
+
+  it.each([
+    `{"for":"outcome","at":${at},"body":{"body":{"status":"member"}}}`,
+    `{"for":"outcome","at":${at},"body":{"data":{"result":"member"}}}`,
+    `{"for":"outcome","at":${at},"data":{"body":{"result":"member"}}}`,
+    `{"for":"outcome","at":${at},"body":[]}`,
+    `{"at":${at},"body":{"body":{"result":"member"}}}`,
+    '[]',
+    'null',
+  ])('is not used if it has the format of another version: %s', (outcome) =>
+    meddle(async (lock, leader) => {
+      const key = getOutcome(1, leader)
+      await client.set(key.name, await key.seal(outcome))
+      await client.del(lock)
+    }),
   )
 
   it.each(['', 'garbage', '00'.repeat(40)])('is not read if it is %j', (value) =>
