@@ -25,7 +25,6 @@ export interface GatewayTest {
 
 /**
  * The contract of a {@link Gateway}, clause by clause, for a gateway of one's own. The list fits every test runner.
- * for (const { title, run } of testGateway(gateway, people)) test(title, run) // Vitest, Jest, node:test
  * @example
  * for (const { title, run } of testGateway(gateway, people)) test(title, run) // Vitest, Jest, node:test
  */

@@ -26,9 +26,6 @@ export type OnboardingDialogProps = OnboardingProps & {
 /**
  * The whole journey as a bottom sheet on phones and a dialog in the middle of wide screens. It is a native modal `<dialog>`: the
  * browser keeps the focus inside and gives it back. The history is untouched.
- * const [open, setOpen] = useState(false)
- * <button onClick={() => setOpen(true)}>Link accounts</button>
- * <OnboardingDialog open={open} onOpenChange={setOpen} onComplete={(accounts) => save(accounts)} />
  * @example
  * const [open, setOpen] = useState(false)
  * return (
