@@ -67,8 +67,9 @@ export const OnTheWay: Story = {
 export const Dismissed: Story = {
   name: 'Dismissed · 오늘은 그만 보기',
   async play({ canvas, userEvent }) {
+    const notice = await canvas.findByText(/12일 뒤 만료돼요|ends in 12 days/)
     await userEvent.click(await canvas.findByRole('button', { name: messages.dismiss }))
-    await waitFor(() => expect(canvas.queryByText('동의가 12일 뒤 만료돼요')).toBeNull())
+    await waitFor(() => expect(notice).not.toBeInTheDocument())
   },
 }
 
