@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../sandbox/is-loopback.js'
+import { isLoopbackHost } from '../contract/is-loopback.js'
 import { createEndpoint } from './check/endpoint.js'
 import { formatReport, isPassed } from './check/format-report.js'
 import { createHarness } from './check/harness.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createSandbox, parsePeople, toNodeSandbox, type SeededPerson } from '../sandbox/index.js'
-import { isLoopbackAddress } from '../sandbox/is-loopback.js'
+import { isLoopbackListener } from '../contract/is-loopback.js'
 import { formatWelcome } from './format-welcome.js'
 import { parseSandboxArgs, sandboxUsage } from './parse-sandbox-args.js'
 import { print } from './print.js'
@@ -54,7 +54,7 @@ function readPeople(path: string): SeededPerson[] {
 
 function getReach(host: string) {
   if (loopbackOf.has(host)) return 'any'
-  return host === 'localhost' || isLoopbackAddress(host) ? 'loopback' : 'other'
+  return isLoopbackListener(host) ? 'loopback' : 'other'
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

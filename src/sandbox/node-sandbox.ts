@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import { isFault, type Fault } from './faults/fault.js'
-import { isLoopbackAddress } from './is-loopback.js'
+import { isLoopbackAddress } from '../contract/is-loopback.js'
 import { isPortalPath } from './portal/portal-path.js'
 import type { Sandbox } from './sandbox.js'
 

@@ -1,5 +1,5 @@
 import type { Limits, Ttl } from 'ieum/server'
-import { isLoopbackHost } from '../is-loopback-host.js'
+import { isLoopbackListener } from '../../../src/contract/is-loopback.js'
 import { limitSettings, ttlSettings } from './limits.js'
 import { listSettings } from './describe-settings.js'
 import { findUnknown, readVariables, type Environment, type Values } from './read-variables.js'
@@ -71,7 +71,7 @@ function findContradictions({ identifyUrl, identityKey, redisUrl, secret, ...con
   if (redisUrl && !secret) {
     problems.push(`IEUM_SECRET is missing beside IEUM_REDIS_URL. Give ${settings.secret.give}.`)
   }
-  if (!isLoopbackHost(config.internalHost ?? 'localhost') && !config.internalToken) {
+  if (!isLoopbackListener(config.internalHost ?? 'localhost') && !config.internalToken) {
     const reason = 'and the internal listener is not bound to loopback'
     problems.push(`IEUM_INTERNAL_TOKEN is missing, ${reason}. Give ${settings.internalToken.give}.`)
   }

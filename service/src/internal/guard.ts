@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { isLoopbackHost } from '../is-loopback-host.js'
+import { isLoopbackHost, isLoopbackListener } from '../../../src/contract/is-loopback.js'
 import { Refusal } from './refusal.js'
 
 export interface GuardOptions {
@@ -13,7 +13,7 @@ export interface GuardOptions {
  * `Origin`, JSON only, and on loopback no `Host` but a loopback one.
  */
 export function guard(request: Request, { host, token }: GuardOptions): void {
-  if (isLoopbackHost(host) && !isLoopbackHost(new URL(request.url).host)) {
+  if (isLoopbackListener(host) && !isLoopbackHost(new URL(request.url).host)) {
     throw new Refusal(403, 'The Host header names another machine than this one.')
   }
   if (token !== null && !hasToken(request, token)) {

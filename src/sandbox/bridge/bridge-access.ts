@@ -1,5 +1,5 @@
 import { devtoolsHeader } from '../../contract/request-headers.js'
-import { isLoopbackHost } from '../is-loopback.js'
+import { isLoopbackHost } from '../../contract/is-loopback.js'
 
 /** Why a request may not use the bridge; null if it may. */
 export function findRefusal(request: Request, upstreamUrl: string): { status: 403 | 404; message: string } | null {

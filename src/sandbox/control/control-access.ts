@@ -1,4 +1,4 @@
-import { isLoopbackAddress, isLoopbackHost } from '../is-loopback.js'
+import { isLoopbackAddress, isLoopbackHost } from '../../contract/is-loopback.js'
 
 /**
  * True for a program on this machine that is no web page, because control shows names and identity hashes and can

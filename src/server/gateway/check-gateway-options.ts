@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../../contract/is-loopback.js'
 import type { Partner } from '../../contract/person.js'
 
 /** The base URL without a trailing slash. Throws unless it is https, or http to this machine, and nothing but origin and path. */
@@ -22,7 +23,7 @@ function parseUrl(text: string): URL | null {
 }
 
 function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  return isLoopbackHost(hostname) || hostname.endsWith('.localhost')
 }
 
 /** A copy of the partner. Throws if a code is too long for the wire (Koscom Open Platform manual: comId String(5), srvId String(20)). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLoopbackAddress, isLoopbackHost } from '../../src/sandbox/is-loopback.js'
+import { isLoopbackAddress, isLoopbackHost, isLoopbackListener } from '../../src/contract/is-loopback.js'
 
 test.each([
   ['127.0.0.1', true],
@@ -34,4 +34,19 @@ test.each([
   ['', false],
 ])('the host %j names the loopback: %j', (host, expected) => {
   expect(isLoopbackHost(host)).toBe(expected)
+})
+
+test.each([
+  ['localhost', true],
+  ['Localhost', true],
+  ['127.0.0.1', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['::1:80', false],
+  ['localhost:80', false],
+  ['evil.localhost', false],
+  ['', false],
+])('a server that listens on %j can be reached by this machine only: %j', (host, expected) => {
+  expect(isLoopbackListener(host)).toBe(expected)
 })
