@@ -28,5 +28,10 @@ export const statusOfCode: Record<Exclude<OnboardingErrorCode, 'server_fetch' | 
   store_unavailable: 503,
 }
 
+/** The HTTP status of a code on the backend contract; null for a code that only a client has. */
+export function getStatusOfCode(code: OnboardingErrorCode): number | null {
+  return code === 'offline' || code === 'server_fetch' ? null : statusOfCode[code]
+}
+
 /** The server retries these once: there was no response, or the response says to try again. */
 export const retriedCodes: ReadonlySet<OnboardingErrorCode> = new Set(['network', 'timeout', 'upstream_unavailable'])

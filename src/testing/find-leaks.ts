@@ -1,3 +1,5 @@
+import { escapeUnicode } from '../contract/escape-unicode.js'
+
 /** Whose data must not get out: what `identify` gives, or a persona of the sandbox. */
 export interface PrivatePerson {
   /** The identity hash, which never leaves the server. */
@@ -43,8 +45,4 @@ export function findLeaks(texts: readonly PageText[], person: PrivatePerson): st
 function contains(text: string, value: string): boolean {
   const spellings = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1), escapeUnicode(value)]
   return spellings.some((spelling) => text.includes(spelling))
-}
-
-function escapeUnicode(value: string): string {
-  return value.replaceAll(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

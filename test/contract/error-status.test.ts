@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { retriedCodes, statusOfCode } from '../../src/contract/error-status.js'
+import { getStatusOfCode, retriedCodes, statusOfCode } from '../../src/contract/error-status.js'
 import { actionOfCode, isErrorCode } from '../../src/contract/error-table.js'
 
 /** The error table of docs/domain.md. */
@@ -37,6 +37,14 @@ describe('the status of an error', () => {
     expect(Object.keys(statusOfCode).toSorted()).toEqual(codes.toSorted())
     expect(Object.values(statuses).flat().toSorted()).toEqual(codes.toSorted())
     expect(codes.every(isErrorCode)).toBe(true)
+  })
+
+  it('is null for a code that only a client has', () => {
+    expect([getStatusOfCode('offline'), getStatusOfCode('server_fetch'), getStatusOfCode('timeout')]).toEqual([
+      null,
+      null,
+      504,
+    ])
   })
 })
 

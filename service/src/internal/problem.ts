@@ -1,11 +1,11 @@
 import type { OnboardingError, OnboardingErrorCode } from 'ieum/server'
 import { getProblemType } from '../../../src/contract/document-address.js'
-import { statusOfCode } from '../../../src/contract/error-status.js'
+import { getStatusOfCode } from '../../../src/contract/error-status.js'
 import type { Refusal } from './refusal.js'
 
 /** The kit's error as problem details, with the status that the public listener has for it. */
 export function createProblem({ code, action, requestId, ...error }: OnboardingError): Response {
-  const status = code === 'offline' || code === 'server_fetch' ? 503 : statusOfCode[code]
+  const status = getStatusOfCode(code) ?? 503
   const retryAfter = error.retryAfter === undefined ? undefined : Math.max(1, Math.ceil(error.retryAfter))
   const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }
   return formatProblem({ status, code, action, retryAfter, requestId }, headers)

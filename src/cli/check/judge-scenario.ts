@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { statusOfCode } from '../../contract/error-status.js'
+import { getStatusOfCode } from '../../contract/error-status.js'
 import { actionOfCode, type OnboardingErrorCode } from '../../contract/error-table.js'
 import { readRetryAfter } from '../../contract/response.js'
 import { getCallAdvice } from './call-advice.js'
@@ -43,7 +43,7 @@ export function judgeScenario({ resource, title }: Scenario, expected: Outcome, 
 }
 
 function describeProblem(code: OnboardingErrorCode): [string, string] {
-  const status = getStatus(code)
+  const status = getStatusOfCode(code)
   const wait = actionOfCode[code] === 'wait' ? ' and Retry-After' : ''
   const body = JSON.stringify({ status, code, action: actionOfCode[code] })
   return [`${status} ${code}, ${actionOfCode[code]}${wait}`, `Return ${status}${wait} with ${body}.`]
@@ -61,11 +61,7 @@ function describeOutcome({ code }: Outcome): string {
 
 function isByErrorTable(code: OnboardingErrorCode, { status, text }: Exchange): boolean {
   const problem = readProblem(text)
-  return status === getStatus(code) && problem.code === code && problem.action === actionOfCode[code]
-}
-
-function getStatus(code: OnboardingErrorCode): number {
-  return code === 'offline' || code === 'server_fetch' ? 0 : statusOfCode[code]
+  return status === getStatusOfCode(code) && problem.code === code && problem.action === actionOfCode[code]
 }
 
 const toleranceSeconds = 300

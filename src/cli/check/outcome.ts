@@ -1,5 +1,6 @@
 import { parseBackendResponse } from '../../contract/backend-response.js'
 import type { OnboardingErrorCode } from '../../contract/error-table.js'
+import { retriedCodes } from '../../contract/error-status.js'
 import { isOnboardingError } from '../../contract/onboarding-error.js'
 import type { Resource } from '../../contract/resources.js'
 import { parseResponse, type WireResponse } from '../../contract/response.js'
@@ -23,6 +24,11 @@ export function readBackendOutcome(resource: Resource<unknown>, { status, header
   // To a browser, 0 is a redirect whose target is hidden.
   if (status === 0) return { code: 'network' }
   return withoutToday(toOutcome(() => parseBackendResponse(resource, { status, headers, text })))
+}
+
+/** How many calls upstream a load with this outcome may cost: two if the error table allows a retry. */
+export function getMaxCalls({ code }: Outcome): number {
+  return code && retriedCodes.has(code) ? 2 : 1
 }
 
 function toOutcome(parse: () => unknown): Outcome {

@@ -1,5 +1,6 @@
-import { statusOfCode } from '../../contract/error-status.js'
+import { getStatusOfCode } from '../../contract/error-status.js'
 import { actionOfCode } from '../../contract/error-table.js'
+import { escapeUnicode } from '../../contract/escape-unicode.js'
 import { registrationResource } from '../../contract/resources.js'
 import { describeExchange, readProblem, type Exchange, type RequestSpec } from './exchange.js'
 import { judge, type Finding, type Level } from './finding.js'
@@ -76,11 +77,6 @@ function createSecretRules(personalData: readonly string[]): ResponseRule[] {
   }))
 }
 
-/** As JSON serializers that are limited to ASCII write it. */
-function escapeUnicode(value: string): string {
-  return value.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
 function getWholeText({ headers, text }: Exchange): string {
   return [...Array.from(headers, ([name, value]) => `${name}: ${value}`), text].join('\n')
 }
@@ -92,8 +88,7 @@ function isOfContract({ request }: Exchange): boolean {
 function isProblem({ status, headers, text }: Exchange): boolean {
   const { code, action } = readProblem(text)
   const isTyped = /^application\/problem\+json\s*(;|$)/i.test(headers.get('Content-Type') ?? '')
-  if (!isTyped || code === null || code === 'offline' || code === 'server_fetch') return false
-  return statusOfCode[code] === status && actionOfCode[code] === action
+  return isTyped && code !== null && getStatusOfCode(code) === status && actionOfCode[code] === action
 }
 
 const maxListed = 3

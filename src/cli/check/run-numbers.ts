@@ -1,9 +1,9 @@
-import { retriedCodes } from '../../contract/error-status.js'
 import type { Resource } from '../../contract/resources.js'
 import { listUpstreamNumbers } from '../../contract/upstream-codes.js'
 import { judge, type Finding, type Level } from './finding.js'
 import type { Harness } from './harness.js'
 import { judgeScenario } from './judge-scenario.js'
+import { getMaxCalls } from './outcome.js'
 import { allResources } from './resource-rules.js'
 import { getExpectedOutcome, onError } from './scenario.js'
 
@@ -47,9 +47,14 @@ async function tryNumber(
   await sandbox.arrange(scenario.state, scenario.fault)
   const result = await load(resource, true)
   const expected = getExpectedOutcome(scenario)
-  const maxCalls = expected.code && retriedCodes.has(expected.code) ? 2 : 1
   const findings = judgeScenario(scenario, expected, result)
-  return { number, resource, code: expected.code ?? null, findings, excess: result.calls.length > maxCalls }
+  return {
+    number,
+    resource,
+    code: expected.code ?? null,
+    findings,
+    excess: result.calls.length > getMaxCalls(expected),
+  }
 }
 
 function groupByMeaning(results: NumberResult[]): NumberResult[][] {

@@ -1,7 +1,7 @@
-import { retriedCodes } from '../../contract/error-status.js'
 import { judge, type Finding } from './finding.js'
 import type { Harness } from './harness.js'
 import { judgeScenario } from './judge-scenario.js'
+import { getMaxCalls } from './outcome.js'
 import { getExpectedOutcome, type Scenario } from './scenario.js'
 
 const callRule = 'upstream is called once, and a second time only if the error table allows a retry'
@@ -17,9 +17,8 @@ export async function runScenarios({ sandbox, load }: Harness, scenarios: readon
     const result = await load(scenario.resource, true)
     const expected = getExpectedOutcome(scenario)
     findings.push(...judgeScenario(scenario, expected, result))
-    const maxCalls = expected.code && retriedCodes.has(expected.code) ? 2 : 1
     const { length } = result.calls
-    if (length > maxCalls) excesses.push(`${length} calls if ${scenario.title}`)
+    if (length > getMaxCalls(expected)) excesses.push(`${length} calls if ${scenario.title}`)
   }
   return [...findings, judge('MUST', callRule, excesses.length > 0 ? excesses.join('; ') : null, callAdvice)]
 }

@@ -1,5 +1,5 @@
 import { getProblemType } from '../../contract/document-address.js'
-import { statusOfCode } from '../../contract/error-status.js'
+import { getStatusOfCode } from '../../contract/error-status.js'
 import type { OnboardingError } from '../../contract/onboarding-error.js'
 
 const titles: Record<number, string> = {
@@ -17,15 +17,10 @@ const titles: Record<number, string> = {
   504: 'Gateway Timeout',
 }
 
-/** The status of an error on the backend contract; 503 for codes that only arise in a browser. */
-function getStatus({ code }: OnboardingError): number {
-  return code === 'offline' || code === 'server_fetch' ? 503 : statusOfCode[code]
-}
-
-/** An error as RFC 9457 problem details. It is built field by field, so that nothing else of an error gets out. */
+/** An error as RFC 9457 problem details. It is built field by field, so that nothing else of an error gets out. 503 for a code that only a client has. */
 export function formatProblem(error: OnboardingError, requestId: string): Response {
   const { code, action } = error
-  const status = getStatus(error)
+  const status = getStatusOfCode(code) ?? 503
   const retryAfter = error.retryAfter === undefined ? undefined : Math.max(1, Math.ceil(error.retryAfter))
   const problem = { type: getProblemType(code), title: titles[status], status, code, action, retryAfter, requestId }
   return new Response(JSON.stringify(problem), {
