@@ -1,6 +1,8 @@
 import { drawCell, drawTable } from '../reference/draw-text.js'
 import { languages } from './languages.js'
 
+/** @import { OnboardingErrorCode } from '../../src/contract/error-table.js' */
+
 /**
  * What the code of the kit says about its errors.
  * @typedef {object} ErrorFacts
@@ -9,7 +11,7 @@ import { languages } from './languages.js'
  * @property {ReadonlySet<string>} retriedCodes
  * @property {() => number[]} listUpstreamNumbers
  * @property {(number: number) => string | undefined} getCodeOfNumber
- * @property {(code: any) => readonly [title: string, body: string]} getErrorMessages
+ * @property {(code: OnboardingErrorCode) => readonly [title: string, body: string]} getErrorMessages
  * @property {Record<'ko' | 'en', { messages: Record<string, unknown> }>} locales
  */
 
@@ -35,7 +37,7 @@ export function getButton(code, action) {
 /** `forget` alone rejects with it, and no screen calls that. */
 const unseenCodes = ['store_unavailable']
 
-/** The tables of one page. @param {string} code @param {ErrorFacts} facts @param {Language} language */
+/** The tables of one page. @param {OnboardingErrorCode} code @param {ErrorFacts} facts @param {Language} language */
 export function drawFacts(code, facts, language) {
   const texts = languages[language]
   const { actionOfCode, statusOfCode, retriedCodes, listUpstreamNumbers, getCodeOfNumber } = facts
@@ -49,7 +51,7 @@ export function drawFacts(code, facts, language) {
   return `${drawTable(texts.facts, [wire])}\n\n${drawScreen(code, facts, language)}`
 }
 
-/** @param {string} code @param {ErrorFacts} facts @param {Language} language */
+/** @param {OnboardingErrorCode} code @param {ErrorFacts} facts @param {Language} language */
 function drawScreen(code, { getErrorMessages, actionOfCode, locales }, language) {
   const texts = languages[language]
   if (unseenCodes.includes(code)) return texts.unseen
@@ -64,13 +66,18 @@ function drawScreen(code, { getErrorMessages, actionOfCode, locales }, language)
 /** The table of the index. @param {ErrorFacts} facts @param {Language} language */
 export function drawCodes(facts, language) {
   const { actionOfCode, statusOfCode, getErrorMessages, locales } = facts
-  const rows = Object.keys(actionOfCode).map((code) => [
+  const rows = listCodes(facts).map((code) => [
     `[\`${code}\`](${code}.md)`,
     String(statusOfCode[code] ?? '–'),
     `\`${actionOfCode[code]}\``,
     unseenCodes.includes(code) ? '–' : drawCell(String(locales[language].messages[getErrorMessages(code)[0]])),
   ])
   return drawTable(languages[language].index, rows)
+}
+
+/** Every code of the error table. @param {ErrorFacts} facts */
+export function listCodes({ actionOfCode }) {
+  return /** @type {OnboardingErrorCode[]} */ (Object.keys(actionOfCode))
 }
 
 /** A page with its tables anew. @param {string} page @param {string} name @param {string} text */

@@ -1,4 +1,4 @@
-/** The words of the generated tables in both languages. */
+/** The texts of the generated tables in both languages. */
 export const languages = {
   en: {
     folder: 'docs/errors',

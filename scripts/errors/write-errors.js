@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { drawCodes, drawFacts, replaceBlock } from './draw-facts.js'
+import { drawCodes, drawFacts, listCodes, replaceBlock } from './draw-facts.js'
 import { languages } from './languages.js'
 
 /** @import { ErrorFacts, Language } from './draw-facts.js' */
@@ -18,8 +18,7 @@ const facts = /** @type {ErrorFacts} */ (Object.assign({ locales: { ko, en } }, 
 for (const language of /** @type {Language[]} */ (Object.keys(languages))) {
   const folder = new URL(`${languages[language].folder}/`, root)
   rewrite(new URL('README.md', folder), 'codes', drawCodes(facts, language))
-  for (const code of Object.keys(facts.actionOfCode))
-    rewrite(new URL(`${code}.md`, folder), 'facts', drawFacts(code, facts, language))
+  for (const code of listCodes(facts)) rewrite(new URL(`${code}.md`, folder), 'facts', drawFacts(code, facts, language))
 }
 
 /** @param {URL} file @param {string} name @param {string} text */

@@ -53,6 +53,11 @@ export function readRecord(value: unknown): Record<string, unknown> | null {
   return isRecord(value) ? value : null
 }
 
+/** The JSON objects of a list; none if it is no list. */
+export function readRecords(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

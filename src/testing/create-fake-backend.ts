@@ -1,6 +1,7 @@
 import { createSandbox } from '../sandbox/create-sandbox.js'
 import type { PersonaPatch } from '../sandbox/control/parse-persona-patch.js'
 import type { FaultRule } from '../sandbox/faults/fault-rule.js'
+import { readLoggedRequests } from '../sandbox/read-logged-requests.js'
 import type { LoggedRequest } from '../sandbox/request-log.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 import { createOnboarding } from '../server/create-onboarding.js'
@@ -94,7 +95,7 @@ export function createFakeBackend({ persona, faults = [], limits, now = Date.now
     patchPersona: async (id, changes) => void (await control('PATCH', `personas/${encodeURIComponent(id)}`, changes)),
     layFault: async (fault) => void (await control('POST', 'faults', fault)),
     clearFaults: async () => void (await control('DELETE', 'faults')),
-    getRequests: async () => (await control('GET', 'requests')).json(),
+    getRequests: async () => readLoggedRequests(await (await control('GET', 'requests')).json()),
     reset() {
       sandbox.reset()
       signedIn = persona

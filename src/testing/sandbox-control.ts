@@ -1,3 +1,4 @@
+import { readRecord } from '../contract/wire-value.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
 
 /** Calls the sandbox's control; throws a `TypeError` if it refuses. */
@@ -5,6 +6,6 @@ export async function controlSandbox(sandbox: Sandbox, method: string, path: str
   const init = { method, ...(body && { body: JSON.stringify(body) }) }
   const response = await sandbox.control(new Request(`http://localhost/__sandbox/${path}`, init), '127.0.0.1')
   if (response.ok) return response
-  const { message }: { message: string } = await response.json()
-  throw new TypeError(`[ieum] createFakeBackend: ${message}`)
+  const problem = readRecord(await response.json())
+  throw new TypeError(`[ieum] createFakeBackend: ${String(problem?.message)}`)
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { drawCodes, drawFacts, replaceBlock, type Language } from '../../scripts/errors/draw-facts.js'
+import { drawCodes, drawFacts, listCodes, replaceBlock, type Language } from '../../scripts/errors/draw-facts.js'
 import { languages } from '../../scripts/errors/languages.js'
 import { createOnboardingClient } from '../../src/client/index.js'
 import { retriedCodes, statusOfCode } from '../../src/contract/error-status.js'
@@ -11,9 +11,9 @@ import { en } from '../../src/react/i18n/locales/en.js'
 import { ko } from '../../src/react/i18n/locales/ko.js'
 import { createFakeBackend, type FaultRule } from '../../src/testing/index.js'
 
-const codes = Object.keys(actionOfCode)
 const tables = { actionOfCode, statusOfCode, retriedCodes, listUpstreamNumbers, getCodeOfNumber, getErrorMessages }
 const facts = { ...tables, locales: { ko, en } }
+const codes = listCodes(facts)
 
 describe.each(Object.keys(languages) as Language[])('the pages of errors in %s', (language) => {
   const { folder } = languages[language]

@@ -1,7 +1,7 @@
 import { createOnboardingClient } from '../../src/client/onboarding-client.js'
 import { createSandbox } from '../../src/sandbox/create-sandbox.js'
 import type { FaultRule } from '../../src/sandbox/faults/fault-rule.js'
-import type { LoggedRequest } from '../../src/sandbox/request-log.js'
+import { readLoggedRequests } from '../../src/sandbox/read-logged-requests.js'
 import { createOnboarding } from '../../src/server/create-onboarding.js'
 import { koscomGateway } from '../../src/server/gateway/koscom-gateway.js'
 import type { OnboardingOptions } from '../../src/server/options/onboarding-options.js'
@@ -102,7 +102,7 @@ export function createTestBackend({
     getRows: (id: string) => sandbox.personas.find((one) => one.id === id)?.accounts ?? [],
     /** How many requests reached upstream, of one path or of all. */
     async countUpstreamCalls(path = ''): Promise<number> {
-      const calls: LoggedRequest[] = await (await control('GET', 'requests')).json()
+      const calls = readLoggedRequests(await (await control('GET', 'requests')).json())
       return calls.filter((call) => call.path.endsWith(path)).length
     },
   }

@@ -1,5 +1,6 @@
-import { parseJson, readRecord } from '../../contract/wire-value.js'
+import { parseJson, readRecords } from '../../contract/wire-value.js'
 import type { FaultRule, LoggedRequest, Persona } from '../../sandbox/index.js'
+import { readLoggedRequests } from '../../sandbox/read-logged-requests.js'
 import { UsageError } from '../usage-error.js'
 import { fetchPeer } from './fetch-peer.js'
 
@@ -39,7 +40,7 @@ export async function connectSandbox(
     return parseJson(response.text)
   }
 
-  const personas = readList(await call('GET', '/personas'))
+  const personas = readRecords(await call('GET', '/personas'))
   const persona = personas.find(({ id }) => id === personaId)
   if (!persona) {
     const ids = personas.flatMap(({ id }) => (isPlainId(id) ? id : [])).join(', ')
@@ -58,7 +59,7 @@ export async function connectSandbox(
       arranged = state
       if (fault) await call('POST', '/faults', fault)
     },
-    listCalls: async () => readList(await call('GET', '/requests')).map(readCall),
+    listCalls: async () => readLoggedRequests(await call('GET', '/requests')).map(hideOddId),
     async reset() {
       arranged = null
       await call('POST', '/reset')
@@ -66,11 +67,6 @@ export async function connectSandbox(
   }
 }
 
-function readList(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map(readRecord).filter((record) => record !== null) : []
-}
-
-function readCall({ at, path, persona, status }: Record<string, unknown>): LoggedRequest {
-  const id = isPlainId(persona) ? persona : null
-  return { at: String(at), path: String(path), persona: id, status: Number(status) }
+function hideOddId(call: LoggedRequest): LoggedRequest {
+  return { ...call, persona: isPlainId(call.persona) ? call.persona : null }
 }

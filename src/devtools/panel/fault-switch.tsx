@@ -53,7 +53,7 @@ function readPath(value: string): BridgeFault['path'] {
   return value === 'register' || value === 'consent' ? value : '*'
 }
 
-function describe({ kind, path, ms, status, times }: BridgeFault): string {
+function describe({ kind, path, ms, status, times }: BridgeState['faults'][number]): string {
   const details = [ms && `${ms} ms`, status, times && `${times} times`].filter(Boolean).join(', ')
   return `${kind} of ${paths[path]}${details && ` (${details})`}`
 }

@@ -1,8 +1,5 @@
-import type { BridgeAction, BridgeState } from '../../contract/devtools-bridge.js'
-import { parseJson, readRecord } from '../../contract/wire-value.js'
-import type { DailyQuota } from '../daily-quota.js'
-import type { FaultRule } from '../faults/fault-rule.js'
-import type { Persona } from '../personas/persona.js'
+import { readBridgeState, type BridgeAction, type BridgeState } from '../../contract/devtools-bridge.js'
+import { parseJson, readRecord, readRecords, readText } from '../../contract/wire-value.js'
 import { readBody } from '../read-body.js'
 import { findRefusal } from './bridge-access.js'
 
@@ -24,7 +21,7 @@ const actions: Record<string, [method: string, path: string]> = {
 
 /**
  * Leads the devtools of your own app to the control of the sandbox, which refuses browsers. For development only: it
- * answers 404 in production, and 403 unless the upstream and the page are on this machine and the page is of the same origin.
+ * returns 404 in production, and 403 unless the upstream and the page are on this machine and the page is of the same origin.
  *
  * @example
  * const bridge = createDevtoolsBridge({
@@ -42,25 +39,26 @@ export function createDevtoolsBridge({
     const body = value === undefined ? null : JSON.stringify(value)
     const response = await fetch(url, { method, body, redirect: 'error' }).catch(() => null)
     if (response?.ok) return response
-    const { message }: { message: string } = response ? await response.json() : { message: 'It does not answer.' }
+    const problem: unknown = await response?.json().catch(() => null)
+    const message = readText(readRecord(problem)?.message) ?? 'It does not respond.'
     throw new BridgeError(response?.status ?? 502, `The sandbox at ${url.origin}: ${message}`)
   }
 
-  async function read<Body>(path: string): Promise<Body> {
-    const body: Body = await (await control('GET', path)).json()
-    return body
+  async function read(path: string): Promise<unknown> {
+    return (await control('GET', path)).json().catch(() => null)
   }
 
   async function readState(): Promise<BridgeState> {
-    const [personas, faults, { now }, quota] = await Promise.all([
-      read<Persona[]>('personas'),
-      read<FaultRule[]>('faults'),
-      read<{ now: string }>('clock'),
-      read<ReturnType<DailyQuota['getLevel']>>('quota'),
-    ])
+    const [personas, faults, clock, quota] = await Promise.all(['personas', 'faults', 'clock', 'quota'].map(read))
     // Neither name nor CI nor accounts.
-    const shown = personas.map(({ id, shownName }) => ({ id, shownName, signInUrl: signInUrl?.(id) ?? null }))
-    return { personas: shown, faults, now, quota }
+    const shown = readRecords(personas).map(({ id, shownName }) => ({
+      id,
+      shownName,
+      signInUrl: signInUrl?.(String(id)) ?? null,
+    }))
+    const state = readBridgeState({ personas: shown, faults, now: readRecord(clock)?.now, quota })
+    if (!state) throw new BridgeError(502, `What responds at ${upstreamUrl} is no sandbox, or one of another version.`)
+    return state
   }
 
   async function act(request: Request): Promise<void> {
