@@ -138,7 +138,7 @@ export const sampleEvents = {
   },
   'comes back': { event: { type: 'returned' }, when: ({ handoff }) => handoff !== null },
   'recheck by itself': { event: { type: 'polled' }, when: ({ handoff }) => handoff !== null },
-  'recheck is over': { event: { type: 'looked', at: 500_000 }, when: ({ handoff }) => handoff !== null },
+  'recheck is over': { event: { type: 'recheckSettled', at: 500_000 }, when: ({ handoff }) => handoff !== null },
   'recheck without result': {
     event: { type: 'recheckedWithoutResult', purpose: 'signUp', at: 0, id: 'sample' },
     when: (_, screen) => screen === 'signUpNeeded' || screen === 'awaitingSignUp',

@@ -8,8 +8,8 @@ export type ConsentKind = 'platform' | 'service'
 export type PortalPurpose = 'signUp' | 'link' | 'renewConsent' | 'registerCertificate' | 'logIn' | 'manage'
 
 /**
- * `looking`: the kit looks by itself for the effect. `needsConfirmation`: the user has come back and there was none, or the kit
- * has stopped looking, so the user has to say when the portal is done with.
+ * `looking`: the kit checks by itself whether the handoff had its effect. `needsConfirmation`: it has stopped, and the user says
+ * when they are done.
  */
 export type HandoffPhase = 'looking' | 'needsConfirmation'
 
@@ -24,9 +24,9 @@ export interface Handoff {
   purpose: PortalPurpose
   /** Epoch milliseconds of the click. */
   startedAt: number
-  /** Whether the kit looks for the effect, or the user has to say when the portal is done with. */
+  /** Whether the kit checks for the effect, or the user says when they are done. */
   phase: HandoffPhase
-  /** Epoch milliseconds. Absent unless a limit asks to wait until then; the kit looks again by itself when the time is over. */
+  /** Epoch milliseconds. Absent unless a limit asks to wait until then; the kit checks again by itself when the time is over. */
   retryAt?: number
 }
 

@@ -17,10 +17,10 @@ export type JourneyEvent =
   | { type: 'resumed'; handoff: TrackedHandoff }
   /** The user has come back, and a re-check has started. */
   | { type: 'returned' }
-  /** A visible page, or another tab, looks by itself. */
+  /** A visible page, or another tab, has started a recheck by itself. */
   | { type: 'polled' }
-  /** The resource that the handoff waits for has been loaded, or could not be, or it was not the moment to look. */
-  | { type: 'looked'; at: number }
+  /** A recheck has ended, with or without a result, or was skipped. */
+  | { type: 'recheckSettled'; at: number }
   /** The user has said that the portal is done with, but nothing has changed. `id` is that of a new handoff. */
   | { type: 'recheckedWithoutResult'; purpose: PortalPurpose; at: number; id: string }
   /** The user gives up the handoff. */
@@ -56,8 +56,8 @@ function apply(journey: JourneyData, event: JourneyEvent): JourneyData {
       return { ...journey, handoff: handoff && countReturn(handoff) }
     case 'polled':
       return { ...journey, handoff: handoff && countCheck(handoff) }
-    case 'looked':
-      return { ...journey, handoff: handoff && afterLook(handoff, event.at) }
+    case 'recheckSettled':
+      return { ...journey, handoff: handoff && afterRecheck(handoff, event.at) }
     case 'recheckedWithoutResult':
       return { ...journey, handoff: requireConfirmation(journey, event) }
     case 'canceled':
@@ -85,14 +85,14 @@ function countCheck(handoff: TrackedHandoff): TrackedHandoff {
   return { ...handoff, checks: handoff.checks + 1 }
 }
 
-/** Nobody waits for what the user may have changed on the portal: one look after the return is enough. */
-function afterLook(handoff: TrackedHandoff, at: number): TrackedHandoff | null {
+/** After `manage` there is no effect to wait for: one recheck after the return ends the handoff. */
+function afterRecheck(handoff: TrackedHandoff, at: number): TrackedHandoff | null {
   if (handoff.purpose === 'manage' && handoff.returns > 0) return null
   const phase = getPhase(handoff, at)
   return phase === handoff.phase ? handoff : { ...handoff, phase }
 }
 
-/** Who has signed up on another device has no handoff yet. From now on the kit looks for it too. */
+/** A user who signed up on another device has no handoff yet. This starts one. */
 function requireConfirmation(journey: JourneyData, start: HandoffStart): TrackedHandoff | null {
   const isCurrent = journey.handoff?.purpose === start.purpose
   if (!isCurrent && start.purpose !== 'signUp') return journey.handoff

@@ -3,7 +3,7 @@ import type { HandoffPhase, TrackedHandoff } from './handoff.js'
 /** Two re-checks that the kit makes by itself are at least this far apart. */
 const spacingMs = 3_000
 
-/** When a visible page looks by itself, counted from the start of the handoff. After the last time only the user looks. */
+/** When a visible page checks by itself, counted from the start of the handoff. After the last time only the user does. */
 const pollTimesMs = [15_000, 30_000, 60_000, 180_000, 300_000, 420_000]
 
 /**
@@ -12,7 +12,7 @@ const pollTimesMs = [15_000, 30_000, 60_000, 180_000, 300_000, 420_000]
  */
 const maxChecks = 8
 
-/** True if the kit may look again by itself. Both times are epoch milliseconds. */
+/** True if the kit may check again by itself. Both times are epoch milliseconds. */
 export function isSpaced(checkedAt: number, now: number): boolean {
   return now - checkedAt >= spacingMs
 }
@@ -22,14 +22,14 @@ export function getReturnDelay(handoff: TrackedHandoff, checkedAt: number, now: 
   return handoff.checks < maxChecks ? Math.max(0, checkedAt + spacingMs - now) : null
 }
 
-/** Milliseconds until a visible page looks by itself. Null once polling is over. */
+/** Milliseconds until a visible page checks by itself. Null once polling is over. */
 export function getPollDelay(handoff: TrackedHandoff, now: number): number | null {
   const waited = now - handoff.startedAt
   const next = pollTimesMs.find((time) => time > waited)
   return next === undefined || handoff.checks >= maxChecks ? null : next - waited
 }
 
-/** The phase after a look without effect. A handoff does not go back to `looking`. */
+/** The phase after a recheck without effect. A handoff does not go back to `looking`. */
 export function getPhase(handoff: TrackedHandoff, now: number): HandoffPhase {
   const isOver = handoff.returns > 0 || getPollDelay(handoff, now) === null
   return isOver ? 'needsConfirmation' : handoff.phase

@@ -15,8 +15,8 @@ const leave = (purpose: 'signUp' | 'link' | 'manage'): JourneyEvent => ({
   at: 0,
   id: 'a',
 })
-const lookAt = (seconds: number): JourneyEvent => ({ type: 'looked', at: seconds * 1000 })
-const tell = (purpose: 'signUp' | 'link'): JourneyEvent => ({
+const settleAt = (seconds: number): JourneyEvent => ({ type: 'recheckSettled', at: seconds * 1000 })
+const recheckWithoutResult = (purpose: 'signUp' | 'link' | 'renewConsent'): JourneyEvent => ({
   type: 'recheckedWithoutResult',
   purpose,
   at: 7,
@@ -25,29 +25,35 @@ const tell = (purpose: 'signUp' | 'link'): JourneyEvent => ({
 
 test.each<[string, string, JourneyEvent[]]>([
   ['looking', 'the click', []],
-  ['looking', 'the first look of a visible page', [lookAt(15)]],
-  ['looking', 'a return until its look is over', [{ type: 'returned' }]],
-  ['needsConfirmation', 'a return in vain', [{ type: 'returned' }, lookAt(20)]],
-  ['needsConfirmation', 'the last look by time', [lookAt(420)]],
+  ['looking', 'the first recheck of a visible page', [settleAt(15)]],
+  ['looking', 'a return until its recheck is over', [{ type: 'returned' }]],
+  ['needsConfirmation', 'a return without effect', [{ type: 'returned' }, settleAt(20)]],
+  ['needsConfirmation', 'the last recheck by time', [settleAt(420)]],
   [
     'needsConfirmation',
-    'eight looks of all tabs',
-    [...Array.from({ length: 8 }, () => ({ type: 'polled' as const })), lookAt(20)],
+    'eight rechecks of all tabs',
+    [...Array.from({ length: 8 }, () => ({ type: 'polled' as const })), settleAt(20)],
   ],
-  ['needsConfirmation', 'a re-check of the user without result', [tell('signUp')]],
-  ['looking', 'a new start', [{ type: 'returned' }, lookAt(20), leave('signUp')]],
+  ['needsConfirmation', 'a re-check of the user without result', [recheckWithoutResult('signUp')]],
+  ['looking', 'a new start', [{ type: 'returned' }, settleAt(20), leave('signUp')]],
 ])('the phase is %s after %s', (phase, _, events) => {
   expect(pass(newcomer, leave('signUp'), ...events).handoff?.phase).toBe(phase)
 })
 
-test('a re-check without result starts a handoff for who has signed up elsewhere', () => {
-  const { handoff } = pass(newcomer, tell('signUp'))
+test('a re-check without result starts a handoff for a user who has signed up elsewhere', () => {
+  const { handoff } = pass(newcomer, recheckWithoutResult('signUp'))
   expect(handoff).toMatchObject({ id: 'b', purpose: 'signUp', startedAt: 7, phase: 'needsConfirmation', checks: 0 })
 })
 
 test('a re-check without result goes on with the handoff under way, if it is for the same', () => {
-  expect(pass(newcomer, leave('signUp'), tell('signUp')).handoff).toMatchObject({ id: 'a', startedAt: 0 })
-  expect(pass(newcomer, leave('link'), tell('signUp')).handoff).toMatchObject({ id: 'b', purpose: 'signUp' })
+  expect(pass(newcomer, leave('signUp'), recheckWithoutResult('signUp')).handoff).toMatchObject({
+    id: 'a',
+    startedAt: 0,
+  })
+  expect(pass(newcomer, leave('link'), recheckWithoutResult('signUp')).handoff).toMatchObject({
+    id: 'b',
+    purpose: 'signUp',
+  })
 })
 
 test('a handoff learns the end of a consent that was not loaded before it, and keeps it while it is not loaded', () => {
@@ -63,25 +69,23 @@ test('a handoff learns the end of a consent that was not loaded before it, and k
 
 test('a handoff of which nothing has changed is the same object, so that nobody renders again', () => {
   const left = pass(createJourneyData({ registration: registered('member', endsSoon) }), leave('link'))
-  expect(pass(left, lookAt(15)).handoff).toBe(left.handoff)
+  expect(pass(left, settleAt(15)).handoff).toBe(left.handoff)
   expect(pass(left, { type: 'registrationChanged', state: registered('member', endsSoon) }).handoff).toBe(left.handoff)
 })
 
 test('a re-check without result for linking starts no handoff', () => {
-  expect(pass({ ...member, virtualAccounts: linked(0) }, tell('link')).handoff).toBeNull()
+  expect(pass({ ...member, virtualAccounts: linked(0) }, recheckWithoutResult('link')).handoff).toBeNull()
 })
 
 test('a re-check for another purpose leaves the handoff as it is', () => {
   const left = pass(member, leave('link'))
-  expect(
-    pass(left, { ...tell('link'), type: 'recheckedWithoutResult', purpose: 'renewConsent', at: 7, id: 'b' }),
-  ).toEqual(left)
+  expect(pass(left, recheckWithoutResult('renewConsent'))).toEqual(left)
 })
 
-test('who manages accounts on the portal is waited for until one look after the return', () => {
+test('a handoff to manage accounts ends after one recheck after the return', () => {
   const left = pass(member, leave('manage'))
-  expect(pass(left, lookAt(15)).handoff).not.toBeNull()
-  expect(pass(left, { type: 'returned' }, lookAt(20)).handoff).toBeNull()
+  expect(pass(left, settleAt(15)).handoff).not.toBeNull()
+  expect(pass(left, { type: 'returned' }, settleAt(20)).handoff).toBeNull()
   expect(pass(left, { type: 'virtualAccountsChanged', state: linked(1) }).handoff).toBeNull()
 })
 

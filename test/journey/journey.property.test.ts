@@ -10,8 +10,7 @@ import { hasNextStep } from './next-step.js'
 type EventOf<Type extends JourneyEvent['type']> = Extract<JourneyEvent, { type: Type }>
 
 const samples: JourneyEvent[] = Object.values(sampleEvents).map(({ event }) => event)
-const beginsHandoff = ({ type }: JourneyEvent) =>
-  ['handoffStarted', 'resumed', 'recheckedWithoutResult'].includes(type)
+const beginsHandoff = ({ type }: JourneyEvent) => ['handoffStarted', 'resumed', 'recheckedWithoutResult'].includes(type)
 const isData = ({ type }: JourneyEvent) => type === 'registrationChanged' || type === 'virtualAccountsChanged'
 
 /** Any events in any order, also impossible ones. Every handoff has its own id and starts at another time. */
@@ -43,7 +42,7 @@ test('every event of the journey is among the samples', () => {
     resumed: true,
     returned: true,
     polled: true,
-    looked: true,
+    recheckSettled: true,
     recheckedWithoutResult: true,
     canceled: true,
     dayChanged: true,

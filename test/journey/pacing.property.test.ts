@@ -14,12 +14,12 @@ test('however late its timers are, a page polls at most six times per handoff', 
     fc.property(timers, ({ startedAt, delays }) => {
       const handoff = { ...handoffOf('link'), startedAt }
       let now = startedAt
-      const looks = delays.filter((lateness) => {
+      const checks = delays.filter((lateness) => {
         const delay = getPollDelay(handoff, now)
         now += (delay ?? 0) + lateness
         return delay !== null
       })
-      expect(looks.length).toBeLessThanOrEqual(6)
+      expect(checks.length).toBeLessThanOrEqual(6)
       expect(getPollDelay(handoff, startedAt + 420_000)).toBeNull()
     }),
   )

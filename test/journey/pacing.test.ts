@@ -35,13 +35,13 @@ test.each([420, 421, 86_400])('%d s after the start of a handoff the page does n
 })
 
 test('a visible page polls 15, 30, 60, 180, 300 and 420 s after the start of a handoff', () => {
-  const looks: number[] = []
+  const checks: number[] = []
   let waited = 0
   for (let delay = getPollDelay(handoff, at(0)); delay !== null; delay = getPollDelay(handoff, at(waited))) {
     waited += delay / 1000
-    looks.push(waited)
+    checks.push(waited)
   }
-  expect(looks).toEqual([15, 30, 60, 180, 300, 420])
+  expect(checks).toEqual([15, 30, 60, 180, 300, 420])
 })
 
 test.each([

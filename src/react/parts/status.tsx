@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface StatusProps {
-  /** The kit is looking by itself. */
+  /** The kit is checking by itself. */
   isLooking?: boolean
   children?: ReactNode
 }

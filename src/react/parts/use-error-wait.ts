@@ -7,7 +7,7 @@ import { useVirtualAccounts } from '../use-virtual-accounts.js'
 
 /**
  * Whole seconds until another request can succeed after an error that asks to wait. Null if it did not say how long. The store
- * keeps only short waits, after which it looks by itself.
+ * keeps only short waits, after which it checks by itself.
  */
 export function useErrorWait(error: OnboardingError): number | null {
   const { store } = useOnboardingContext()

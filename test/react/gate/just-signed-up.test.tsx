@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createTestBackend } from '../../support/test-backend.js'
 import { findHeading, renderKit, settle } from '../kit.js'
 
-test('somebody who signs up and opens the page within two seconds of the last look sees the accounts', async () => {
+test('somebody who signs up and opens the page within two seconds of the last recheck sees the accounts', async () => {
   const backend = createTestBackend({ persona: 'newcomer' })
   const { unmount } = renderKit({ backend })
   await findHeading('핀테크 포털 가입이 필요해요')

@@ -22,7 +22,7 @@ test('after the start of a handoff the screen offers the portal again and a re-c
   expect(atPortal).toHaveTextContent('회원 가입')
 })
 
-test('while the page looks by itself nothing is filled, and a quiet status says so', async () => {
+test('while the page checks by itself nothing is filled, and a quiet status says so', async () => {
   await leaveToSignUp()
   await findHeading(title)
   expect(pressDone()).toHaveClass('ieum-button-secondary')

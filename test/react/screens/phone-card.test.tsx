@@ -42,7 +42,7 @@ test('the code holds what the host says for the purpose', async () => {
   expect(await navigator.clipboard.readText()).toBe('https://app.test/portal/signUp')
 })
 
-test('the promise to go on ends with the looks of the kit', async () => {
+test('the promise to go on ends with the last check of the kit', async () => {
   const { user } = renderKit({ backend: createTestBackend({ persona: 'newcomer' }) })
   await user.click(await findCard())
   await findPath()

@@ -39,7 +39,7 @@ interface AwaitingScreenProps extends ScreenRootProps {
 }
 
 /**
- * The user is at the portal. The screen promises to go on by itself as long as the kit looks by itself; nothing is filled then,
+ * The user is at the portal. The screen promises to go on by itself as long as the kit checks by itself; nothing is filled then,
  * because nothing needs to be pressed.
  */
 export const AwaitingScreen = forwardRef<HTMLElement, AwaitingScreenProps>(function AwaitingScreen(

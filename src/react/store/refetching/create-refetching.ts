@@ -5,7 +5,7 @@ import { createRefetcher } from '../../../client/refetcher.js'
 import { joinStops } from '../../internals/join-stops.js'
 import type { StoreCore } from '../effects/store-effect.js'
 import { createCrossTab } from './cross-tab.js'
-import { followLooks } from './follow-looks.js'
+import { followRechecks } from './follow-rechecks.js'
 import { followOtherTabs } from './follow-other-tabs.js'
 import { poll } from './poll.js'
 import { recheckAfterWait } from './recheck-after-wait.js'
@@ -36,7 +36,7 @@ export interface RefetchingOptions {
 }
 
 /** Other tabs come before the first re-check. */
-const effects: RefetchingEffect[] = [followOtherTabs, followLooks, recheckOnReturn, poll, recheckAfterWait]
+const effects: RefetchingEffect[] = [followOtherTabs, followRechecks, recheckOnReturn, poll, recheckAfterWait]
 
 export function createRefetching({ core, queryClient, client, subject }: RefetchingOptions): Refetching {
   const crossTab = createCrossTab(getScope(client, subject))
@@ -49,8 +49,8 @@ export function createRefetching({ core, queryClient, client, subject }: Refetch
       actions.noteRecheck(recheckedAt)
       const stop = joinStops(effects.map((effect) => effect({ ...store, returnedTo })))
       if (isRecheckDue) void actions.recheckQuietly()
-      // The load of the page was a look, and it was over before this code was there.
-      else if (!core.queries.isLoading()) core.dispatch({ type: 'looked', at: core.now() })
+      // The load of the page was a recheck, and it was over before this code was there.
+      else if (!core.queries.isLoading()) core.dispatch({ type: 'recheckSettled', at: core.now() })
       return stop
     },
   }

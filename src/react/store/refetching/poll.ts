@@ -3,7 +3,7 @@ import { isVisible } from '../../internals/is-visible.js'
 import { joinStops } from '../../internals/join-stops.js'
 import type { RefetchingEffect } from './refetching-effect.js'
 
-/** While a handoff is under way, a visible page looks by itself from time to time. */
+/** While a handoff is under way, a visible page checks by itself from time to time. */
 export const poll: RefetchingEffect = (store) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let { handoff } = store.getJourney()
@@ -11,20 +11,20 @@ export const poll: RefetchingEffect = (store) => {
   function schedule() {
     clearTimeout(timer)
     const delay = handoff && getPollDelay(handoff, store.now())
-    if (delay !== null) timer = setTimeout(look, delay)
+    if (delay !== null) timer = setTimeout(recheckIfDue, delay)
   }
 
-  function look() {
+  function recheckIfDue() {
     const isDue = isVisible() && isSpaced(store.getRecheckedAt(), store.now())
     if (!isDue || !store.queries.isWatched()) return skip()
     store.dispatch({ type: 'polled' })
     void store.recheckQuietly()
   }
 
-  /** The last look may be among those that nobody was there for. */
+  /** Also counts a check that was skipped, because it may have been the last. */
   function skip() {
     schedule()
-    store.dispatch({ type: 'looked', at: store.now() })
+    store.dispatch({ type: 'recheckSettled', at: store.now() })
   }
 
   function onChange() {

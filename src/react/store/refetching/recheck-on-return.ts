@@ -4,7 +4,7 @@ import { joinStops } from '../../internals/join-stops.js'
 import type { RefetchingEffect, RefetchingStore } from './refetching-effect.js'
 import { watchReturns } from '../effects/watch-returns.js'
 
-/** Looks again when the user comes back from the portal, and when the network is back. */
+/** Checks again when the user comes back from the portal, and when the network is back. */
 export const recheckOnReturn: RefetchingEffect = (store) => {
   const { queries, getJourney, dispatch, publish } = store
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -27,7 +27,7 @@ test('a page polls at most six times per handoff', async () => {
   expect(backend.requests).toHaveLength(6)
 })
 
-test('the page looks for the user until its last look is over', async () => {
+test('the page checks for the user until its last check is over', async () => {
   const { store } = await leave()
   const getPhase = () => store.getSnapshot().handoff?.phase
   await passSeconds(419)
@@ -36,7 +36,7 @@ test('the page looks for the user until its last look is over', async () => {
   expect(getPhase()).toBe('needsConfirmation')
 })
 
-test('a page that was hidden at its last look needs the user too', async () => {
+test('a page that was hidden at its last check needs the user too', async () => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   const { store } = await leave()
   await passSeconds(421)

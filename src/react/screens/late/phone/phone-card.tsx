@@ -23,7 +23,7 @@ export function PhoneCard({ purpose }: { purpose: PortalPurpose }): ReactNode {
   const isDesktop = useMediaQuery(desktop)
   if (!isDesktop) return null
   if (handoff && handoff.id === shownOnPhone)
-    return <PhoneCode purpose={purpose} isLooking={handoff.phase === 'looking'} />
+    return <PhoneCode purpose={purpose} isPolling={handoff.phase === 'looking'} />
   return (
     <button type="button" className="ieum-phone" onClick={() => store.startHandoffOnPhone(purpose)}>
       <Icon name="phone" />

@@ -12,12 +12,12 @@ const border = 4
 
 interface PhoneCodeProps {
   purpose: PortalPurpose
-  /** The kit looks by itself, so the screen may promise to go on. */
-  isLooking: boolean
+  /** The kit checks by itself, so the screen may promise to go on. */
+  isPolling: boolean
 }
 
 /** The QR code for the phone, and the same address to copy. */
-export function PhoneCode({ purpose, isLooking }: PhoneCodeProps): ReactNode {
+export function PhoneCode({ purpose, isPolling }: PhoneCodeProps): ReactNode {
   const { portal } = useOnboardingContext()
   const { t } = useMessages(lateMessages)
   const url = getPhoneUrl(portal, purpose)
@@ -34,7 +34,7 @@ export function PhoneCode({ purpose, isLooking }: PhoneCodeProps): ReactNode {
       </span>
       <div>
         <p className="ieum-phone-title">{t('continueOnPhone')}</p>
-        {isLooking && <p>{t('phoneBody')}</p>}
+        {isPolling && <p>{t('phoneBody')}</p>}
         <CopyButton text={url}>{t('copyLink')}</CopyButton>
       </div>
     </div>
