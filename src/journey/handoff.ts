@@ -40,7 +40,7 @@ export interface TrackedHandoff extends Handoff {
   waitsFor: ResourceName
   /** How often the user has come back so far. */
   returns: number
-  /** How many re-checks the kit has made by itself so far, in all tabs. */
+  /** How many rechecks the kit has made by itself so far, in all tabs. */
   checks: number
 }
 

@@ -15,7 +15,7 @@ export type JourneyEvent =
   | { type: 'handoffStarted'; purpose: PortalPurpose; at: number; id: string }
   /** A reload found the handoff of before. It counts as a return. */
   | { type: 'resumed'; handoff: TrackedHandoff }
-  /** The user has come back, and a re-check has started. */
+  /** The user has come back, and a recheck has started. */
   | { type: 'returned' }
   /** A visible page, or another tab, has started a recheck by itself. */
   | { type: 'polled' }

@@ -1,13 +1,13 @@
 import type { HandoffPhase, TrackedHandoff } from './handoff.js'
 
-/** Two re-checks that the kit makes by itself are at least this far apart. */
+/** Two rechecks that the kit makes by itself are at least this far apart. */
 const spacingMs = 3_000
 
 /** When a visible page checks by itself, counted from the start of the handoff. After the last time only the user does. */
 const pollTimesMs = [15_000, 30_000, 60_000, 180_000, 300_000, 420_000]
 
 /**
- * How many re-checks the kit makes by itself per handoff, in all tabs together. With the first requests of five tabs and
+ * How many rechecks the kit makes by itself per handoff, in all tabs together. With the first requests of five tabs and
  * two more at the end, a whole handoff stays within 20 calls.
  */
 const maxChecks = 8
@@ -17,7 +17,7 @@ export function isSpaced(checkedAt: number, now: number): boolean {
   return now - checkedAt >= spacingMs
 }
 
-/** Milliseconds until a re-check may follow a return. 0 means now, null means not any more in this handoff. */
+/** Milliseconds until a recheck may follow a return. 0 means now, null means not any more in this handoff. */
 export function getReturnDelay(handoff: TrackedHandoff, checkedAt: number, now: number): number | null {
   return handoff.checks < maxChecks ? Math.max(0, checkedAt + spacingMs - now) : null
 }

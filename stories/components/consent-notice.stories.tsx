@@ -54,7 +54,7 @@ export const EndsToday: Story = {
   },
 }
 
-/** During a handoff the re-check button is below the notice. */
+/** During a handoff the recheck button is below the notice. */
 export const OnTheWay: Story = {
   name: 'On the way · 갱신하러 간 동안',
   args: { handoff: 'renewConsent' },

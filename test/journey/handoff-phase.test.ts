@@ -34,18 +34,18 @@ test.each<[string, string, JourneyEvent[]]>([
     'eight rechecks of all tabs',
     [...Array.from({ length: 8 }, () => ({ type: 'polled' as const })), settleAt(20)],
   ],
-  ['needsConfirmation', 'a re-check of the user without result', [recheckWithoutResult('signUp')]],
+  ['needsConfirmation', 'a recheck of the user without result', [recheckWithoutResult('signUp')]],
   ['looking', 'a new start', [{ type: 'returned' }, settleAt(20), leave('signUp')]],
 ])('the phase is %s after %s', (phase, _, events) => {
   expect(pass(newcomer, leave('signUp'), ...events).handoff?.phase).toBe(phase)
 })
 
-test('a re-check without result starts a handoff for a user who has signed up elsewhere', () => {
+test('a recheck without result starts a handoff for a user who has signed up elsewhere', () => {
   const { handoff } = pass(newcomer, recheckWithoutResult('signUp'))
   expect(handoff).toMatchObject({ id: 'b', purpose: 'signUp', startedAt: 7, phase: 'needsConfirmation', checks: 0 })
 })
 
-test('a re-check without result goes on with the handoff under way, if it is for the same', () => {
+test('a recheck without result goes on with the handoff under way, if it is for the same', () => {
   expect(pass(newcomer, leave('signUp'), recheckWithoutResult('signUp')).handoff).toMatchObject({
     id: 'a',
     startedAt: 0,
@@ -73,11 +73,11 @@ test('a handoff of which nothing has changed is the same object, so that nobody 
   expect(pass(left, { type: 'registrationChanged', state: registered('member', endsSoon) }).handoff).toBe(left.handoff)
 })
 
-test('a re-check without result for linking starts no handoff', () => {
+test('a recheck without result for linking starts no handoff', () => {
   expect(pass({ ...member, virtualAccounts: linked(0) }, recheckWithoutResult('link')).handoff).toBeNull()
 })
 
-test('a re-check for another purpose leaves the handoff as it is', () => {
+test('a recheck for another purpose leaves the handoff as it is', () => {
   const left = pass(member, leave('link'))
   expect(pass(left, recheckWithoutResult('renewConsent'))).toEqual(left)
 })

@@ -72,7 +72,7 @@ test.each<[number, SampleLabel[]]>([
   expect(arrive(...labels).handoff?.returns).toBe(returns)
 })
 
-test('every automatic re-check counts as a check, but only a return of the user counts as a return', () => {
+test('every automatic recheck counts as a check, but only a return of the user counts as a return', () => {
   const left = arrive('not a member', 'leaves to sign up')
   const { handoff } = [{ type: 'polled' }, { type: 'returned' }, { type: 'polled' }].reduce(
     (journey, event) => journeyReducer(journey, event as JourneyEvent),

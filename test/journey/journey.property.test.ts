@@ -64,13 +64,13 @@ test('whatever happens, the sign-up is shown if and only if the user is known to
   })
 })
 
-test('whatever happens, there is a resource to re-check if and only if a handoff is under way', () => {
+test('whatever happens, there is a resource to recheck if and only if a handoff is under way', () => {
   check(sequence, (events) => {
     for (const journey of follow(events)) expect(getRecheck(journey) !== null).toBe(journey.handoff !== null)
   })
 })
 
-test('without a handoff there is no resource to re-check', () => {
+test('without a handoff there is no resource to recheck', () => {
   check(sequenceWithoutHandoff, (events) => {
     expect(follow(events).map(getRecheck).filter(Boolean)).toEqual([])
   })

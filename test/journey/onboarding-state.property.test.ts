@@ -64,7 +64,7 @@ const resourceOfScreen: Partial<Record<OnboardingState['name'], string>> = {
   awaitingLink: 'virtualAccounts',
 }
 
-test('a return re-checks what the screen waits for, and nothing without a handoff', () => {
+test('a return rechecks what the screen waits for, and nothing without a handoff', () => {
   fc.assert(
     fc.property(journey, (known) => {
       const state = getOnboardingState(known)

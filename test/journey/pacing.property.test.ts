@@ -25,7 +25,7 @@ test('however late its timers are, a page polls at most six times per handoff', 
   )
 })
 
-test('however often the user comes back, at most eight returns per handoff lead to a re-check, 3 s apart', () => {
+test('however often the user comes back, at most eight returns per handoff lead to a recheck, 3 s apart', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 10_000 }), { maxLength: 40 }), (pauses) => {
       let handoff = handoffOf('signUp')

@@ -11,7 +11,7 @@ test.each([
   [2.999, false],
   [3, true],
   [60, true],
-])('%d s after a re-check another one may follow: %s', (seconds, spaced) => {
+])('%d s after a recheck another one may follow: %s', (seconds, spaced) => {
   expect(isSpaced(handoffStartedAt, at(seconds))).toBe(spaced)
 })
 
@@ -51,7 +51,7 @@ test.each([
   [3, 0],
   [3.001, 0],
   [600, 0],
-])('a return %d s after a re-check leads to the next one in %d ms', (seconds, delay) => {
+])('a return %d s after a recheck leads to the next one in %d ms', (seconds, delay) => {
   expect(getReturnDelay(handoff, handoffStartedAt, at(seconds))).toBe(delay)
 })
 
@@ -60,13 +60,13 @@ test.each([
   [7, 0],
   [8, null],
   [9, null],
-])('with %i re-checks so far the next return leads to one in %s', (checks, delay) => {
+])('with %i rechecks so far the next return leads to one in %s', (checks, delay) => {
   expect(getReturnDelay({ ...handoff, checks }, 0, at(0))).toBe(delay)
 })
 
 test.each([
   [7, 15_000],
   [8, null],
-])('with %i re-checks so far the first poll comes in %s ms', (checks, delay) => {
+])('with %i rechecks so far the first poll comes in %s ms', (checks, delay) => {
   expect(getPollDelay({ ...handoff, checks }, handoffStartedAt)).toBe(delay)
 })

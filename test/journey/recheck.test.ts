@@ -82,12 +82,12 @@ const consents: [platform: string | null, service: string | null, state: Resourc
   [ended, endsSoon, 'registration'],
 ]
 
-test.each(rows)('when %s, a return re-checks %s', (_, resource, changes) => {
+test.each(rows)('when %s, a return rechecks %s', (_, resource, changes) => {
   expect(getRecheck(createJourneyData(changes))).toBe(resource)
 })
 
 test.each(consents)(
-  'with a platform consent until %s and a service consent until %s, a renewal re-checks %s',
+  'with a platform consent until %s and a service consent until %s, a renewal rechecks %s',
   (...row) => {
     const [platform, service, resource] = row
     const registration = registered('member', platform)
@@ -97,6 +97,6 @@ test.each(consents)(
   },
 )
 
-test('a picker alone, without a registration, re-checks the accounts', () => {
+test('a picker alone, without a registration, rechecks the accounts', () => {
   expect(getRecheck(createJourneyData({ virtualAccounts: linked(1, ended), handoff: renew }))).toBe('virtualAccounts')
 })

@@ -88,7 +88,7 @@ describe('while the page is open', () => {
   })
 
   it.each([year, -day])(
-    'a clock that jumps by %i ms neither stops nor hastens the re-check of a return',
+    'a clock that jumps by %i ms neither stops nor hastens the recheck of a return',
     async (jump) => {
       const backend = createTestBackend({ persona: 'newcomer', now: () => noon })
       const { user } = renderKit({ backend })

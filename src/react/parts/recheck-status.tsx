@@ -26,7 +26,7 @@ interface RecheckStatusProps {
   stillWaiting?: keyof typeof lateMessages | undefined
 }
 
-/** The place above the buttons for what a re-check says. It is there without a message too, so that nothing moves. */
+/** The place above the buttons for what a recheck says. It is there without a message too, so that nothing moves. */
 export function RecheckStatus({ purpose, stillWaiting = unchangedTexts[purpose] }: RecheckStatusProps): ReactNode {
   const { announcer } = useOnboardingContext()
   const recheck = useStoreValue('recheck')

@@ -2,7 +2,7 @@ import { useSecondsLeft } from '../internals/use-seconds-left.js'
 import { useOnboardingContext } from '../provider/onboarding-context.js'
 import { useStoreValue } from '../store/use-store-value.js'
 
-/** Whole seconds until a limit lets the user re-check. Null without a limit and while a re-check runs. */
+/** Whole seconds until a limit lets the user recheck. Null without a limit and while a recheck runs. */
 export function useRecheckWait(): number | null {
   const { store } = useOnboardingContext()
   const recheck = useStoreValue('recheck')

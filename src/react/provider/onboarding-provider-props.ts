@@ -44,7 +44,7 @@ export interface Portal {
   phoneUrl?: (purpose: PortalPurpose) => string
   /**
    * How a page is opened: a new tab, this tab, or a host function such as a bridge to a native app. If the function returns a promise, it
-   * says how the page ended: `done` re-checks now, `cancelled` goes back to where the handoff began, and `failed`, like a
+   * says how the page ended: `done` rechecks now, `cancelled` goes back to where the handoff began, and `failed`, like a
    * promise that rejects, says that the portal did not open. A promise that never settles changes nothing.
    * @default 'tab'
    * @example
@@ -57,7 +57,7 @@ export interface Portal {
   /**
    * How the handoff ended that this page load returns from, if the address says so, as with `openIn: 'redirect'` to an
    * authorize page: `cancelled` goes back to where it began, `failed` says that the portal did not open. With `done`
-   * the load is the re-check. Read once, when the provider mounts.
+   * the load is the recheck. Read once, when the provider mounts.
    * @default 'done'
    * @example
    * const isRefused = new URL(location.href).searchParams.get('error') === 'access_denied'

@@ -10,7 +10,7 @@ export interface QueryView<Data> {
 }
 
 /**
- * What is known of a resource, read from its query. Data stays known if a re-check fails, but not if the user's session
+ * What is known of a resource, read from its query. Data stays known if a recheck fails, but not if the user's session
  * is over: then the data may belong to another user.
  */
 export function readResourceState<Data>(query: QueryView<Data> | undefined): ResourceState<Data> {

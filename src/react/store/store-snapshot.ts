@@ -5,7 +5,7 @@ export interface StoreSnapshot {
   handoff: Handoff | null
   /** Why the user wanted to go to the portal, if it did not open. Null again from the next start on. */
   notOpened: PortalPurpose | null
-  /** Result of the re-check that the user started. `unchanged` means that upstream still says no. */
+  /** Result of the recheck that the user started. `unchanged` means that upstream still says no. */
   recheck: 'none' | 'checking' | 'unchanged' | 'failed'
   /** When a wait is over that an error asked for, by the clock of the store; null if none did. */
   retryAt: number | null

@@ -3,7 +3,7 @@ import { takesCached, type Layer, type LoadContext, type LoadResult } from './lo
 import { PersonLimitReached, ReservationRefused } from './reservation-refused.js'
 
 /**
- * Serves visits from the cache. A visit over the person's limit gets the last known result, and a re-check for which the
+ * Serves visits from the cache. A visit over the person's limit gets the last known result, and a recheck for which the
  * quota is too low the cached one, if there is one.
  */
 export function cached<Data>(cache: ResultCache<Data>): Layer<Data> {

@@ -16,7 +16,7 @@ export type Reserve = (context: LoadContext) => Promise<Reservation>
 interface ReserveOptions {
   quota: QuotaTracker
   rateLimiter: RateLimiter
-  /** How long a re-check waits while the quota is low, in milliseconds. */
+  /** How long a recheck waits while the quota is low, in milliseconds. */
   callEveryMs: number
 }
 

@@ -11,7 +11,7 @@ const getStatus = () => document.querySelector('.ieum-status')
 
 const pressDone = () => screen.getByRole('button', { name: '가입을 마쳤어요' })
 
-test('a re-check that finds no change says so each time and keeps the button', async () => {
+test('a recheck that finds no change says so each time and keeps the button', async () => {
   const { user, backend } = await leaveToSignUp()
   expect(screen.queryByText(stillWaiting)).toBeNull()
   for (const count of [1, 2]) {
@@ -24,7 +24,7 @@ test('a re-check that finds no change says so each time and keeps the button', a
   }
 })
 
-test('a re-check that fails says so, and the screen stays', async () => {
+test('a recheck that fails says so, and the screen stays', async () => {
   const { user, backend } = await leaveToSignUp()
   await backend.layFault({ path: 'register', kind: 'html' })
   await user.click(pressDone())
@@ -32,7 +32,7 @@ test('a re-check that fails says so, and the screen stays', async () => {
   expect(getState()).toBe('awaitingSignUp')
 })
 
-test('a re-check past a limit says when the next one can be, in seconds', async () => {
+test('a recheck past a limit says when the next one can be, in seconds', async () => {
   const { user, backend } = await leaveToSignUp()
   await backend.layFault({ path: 'register', kind: 'reply', status: 429, body: '', headers: { 'Retry-After': '42' } })
   await user.click(pressDone())
@@ -41,7 +41,7 @@ test('a re-check past a limit says when the next one can be, in seconds', async 
   expect(announced).toHaveAttribute('aria-live', 'polite')
 })
 
-test('after the wait the status says that a re-check is possible again, once the page has checked by itself', async () => {
+test('after the wait the status says that a recheck is possible again, once the page has checked by itself', async () => {
   const { user, backend } = await leaveToSignUp()
   await backend.layFault({ path: 'register', kind: 'reply', status: 429, body: '', headers: { 'Retry-After': '1' } })
   await user.click(pressDone())
@@ -51,7 +51,7 @@ test('after the wait the status says that a re-check is possible again, once the
   expect(backend.requests.slice(2)).toEqual(['register fresh', 'register fresh'])
 })
 
-test('the button is busy while a re-check runs, which is said and announced, and a second press sends no request', async () => {
+test('the button is busy while a recheck runs, which is said and announced, and a second press sends no request', async () => {
   const { user, backend } = await leaveToSignUp()
   const release = backend.hold()
   await user.click(pressDone())

@@ -11,7 +11,7 @@ const getStatus = () => document.querySelector('.ieum-status')
 
 const pressDone = () => screen.getByRole('button', { name: '가입을 마쳤어요' })
 
-test('after the start of a handoff the screen offers the portal again and a re-check', async () => {
+test('after the start of a handoff the screen offers the portal again and a recheck', async () => {
   await leaveToSignUp()
   await findHeading(title)
   expect(getState()).toBe('awaitingSignUp')

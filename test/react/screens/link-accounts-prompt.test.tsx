@@ -12,7 +12,7 @@ const later = { comId: '00030', vtAccNo: '160600000000000199', vtAccAlias: '새 
 
 const findNew = () => screen.findByRole('radio', { name: '삼성증권 새 계좌' })
 
-test('waiting for the first account offers the portal again and a re-check', async () => {
+test('waiting for the first account offers the portal again and a recheck', async () => {
   await leave('unlinked', '포털에서 계좌 연결하기')
   await findHeading('포털에서 연결을 마치면 자동으로 이어져요')
   expect(getState()).toBe('awaitingLink')
@@ -33,7 +33,7 @@ test('waiting for accounts loads the accounts only', async () => {
   expect(backend.requests.slice(2)).toEqual(['consent fresh', 'consent fresh'])
 })
 
-test('a user who has linked elsewhere can re-check without a handoff', async () => {
+test('a user who has linked elsewhere can recheck without a handoff', async () => {
   const backend = createTestBackend({ persona: 'unlinked' })
   const { user } = renderKit({ backend })
   await findHeading('연결된 계좌가 없어요')

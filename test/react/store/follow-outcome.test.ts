@@ -10,7 +10,7 @@ async function openWith(open: () => void) {
   return started
 }
 
-test('`done` re-checks at once, and the result shows as after a press', async () => {
+test('`done` rechecks at once, and the result shows as after a press', async () => {
   const { store, backend } = await openWith(async () => 'done')
   expect(backend.requests).toEqual(['register fresh'])
   expect(store.getSnapshot()).toMatchObject({ recheck: 'unchanged', handoff: { phase: 'needsConfirmation' } })

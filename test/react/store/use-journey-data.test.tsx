@@ -6,7 +6,7 @@ import { findHeading, getState, renderKit, settle } from '../kit.js'
 const dispatch = (type: string) =>
   act(() => void window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })))
 
-test('a page out of the back/forward cache covers its old data until the re-check', async () => {
+test('a page out of the back/forward cache covers its old data until the recheck', async () => {
   const backend = createTestBackend({ persona: 'newcomer' })
   const { user } = renderKit({ backend })
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))

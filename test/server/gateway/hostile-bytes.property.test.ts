@@ -6,7 +6,7 @@ import { anyText, headerValue } from '../../contract/hostile-text.js'
 import { createBackend, createPost, type ResourceName } from '../backend.js'
 import { createScriptedUpstream } from '../scripted-upstream.js'
 
-/** A backend without a limit on re-checks. */
+/** A backend without a limit on rechecks. */
 function createOpenBackend() {
   const upstream = createScriptedUpstream()
   const backend = createBackend({

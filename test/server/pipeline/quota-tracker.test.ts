@@ -74,7 +74,7 @@ describe('what is left of the quota', () => {
     expect(backend.health().quotaLeft).toBe(0)
   })
 
-  it('is kept from re-checks also where no interval is set', async () => {
+  it('is kept from rechecks also where no interval is set', async () => {
     const upstream = createScriptedUpstream()
     upstream.reply = reply(429, undefined, { 'X-RateLimit-Remaining-Day': '0' })
     const backend = createBackend({ gateway: upstream.gateway, limits: { callEveryMs: 0 } })

@@ -34,7 +34,7 @@ async function recheck(times: number, number = 1): Promise<number> {
   return upstream.calls.length - before
 }
 
-describe('re-checks over four processes', () => {
+describe('rechecks over four processes', () => {
   it('are twenty in a row, then one a minute, and twenty again after as many minutes', async () => {
     const counts = []
     for (const minutes of [0, 1, 1, 2, 0.5, 0.5, 60]) {

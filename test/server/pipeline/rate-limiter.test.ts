@@ -27,7 +27,7 @@ function createLimited(options: Partial<OnboardingOptions> = {}, clock = { time:
 
 const asked = { status: 200, age: null, wait: null }
 
-describe('re-checks', () => {
+describe('rechecks', () => {
   it('are twenty in a row, and then told when the next may come', async () => {
     const { handler, recheck, recheckMany, upstream, clock } = createLimited()
     for (let index = 0; index < burst; index++) expect(await recheck()).toEqual(asked)

@@ -163,7 +163,7 @@ describe('a quota below a tenth', () => {
   it.each([
     { left: 5001, calls: 2, title: 'a tenth are' },
     { left: 5000, calls: 1, title: 'less are not' },
-  ])('spares re-checks: with $title asked', async ({ left, calls }) => {
+  ])('spares rechecks: with $title asked', async ({ left, calls }) => {
     const { first, upstream, advance } = createProcesses({ left })
     await first.post('registration')
     advance(5000)
@@ -173,7 +173,7 @@ describe('a quota below a tenth', () => {
     expect(upstream.calls).toBe(calls)
   })
 
-  it('refuses a re-check without a cached answer, and still asks for visits', async () => {
+  it('refuses a recheck without a cached answer, and still asks for visits', async () => {
     const { first, upstream } = createProcesses({ left: 4000 })
     await first.visit(1)
     const problem = await readProblem(await first.post('registration', { fresh: true }))
@@ -183,7 +183,7 @@ describe('a quota below a tenth', () => {
     expect(upstream.calls).toBe(2)
   })
 
-  it('spares re-checks also of a process that never asked', async () => {
+  it('spares rechecks also of a process that never asked', async () => {
     const { first, second, upstream } = createProcesses({ left: 4000 })
     await first.visit(0)
     const response = await second.post('registration', { fresh: true })

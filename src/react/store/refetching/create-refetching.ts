@@ -20,9 +20,9 @@ export interface Refetching extends Pick<RefetchActions, 'recheck' | 'retry'> {
 }
 
 interface StartOptions {
-  /** When the store has started, by its clock, if that was a return from the portal: the load of the page was its re-check. Else 0. */
+  /** When the store has started, by its clock, if that was a return from the portal: the load of the page was its recheck. Else 0. */
   recheckedAt: number
-  /** What the page knew at its start was loaded before, so the re-check is still to be done. */
+  /** What the page knew at its start was loaded before, so the recheck is still to be done. */
   isRecheckDue: boolean
   /** The id of the handoff in which the user came back before this code was there. */
   returnedTo?: string | undefined
@@ -35,7 +35,7 @@ export interface RefetchingOptions {
   subject: string
 }
 
-/** Other tabs come before the first re-check. */
+/** Other tabs come before the first recheck. */
 const effects: RefetchingEffect[] = [followOtherTabs, followRechecks, recheckOnReturn, poll, recheckAfterWait]
 
 export function createRefetching({ core, queryClient, client, subject }: RefetchingOptions): Refetching {

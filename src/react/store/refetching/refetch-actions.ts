@@ -7,11 +7,11 @@ import type { CrossTab } from './cross-tab.js'
 import type { StoreCore } from '../effects/store-effect.js'
 import { syncJourney } from '../sync-journey.js'
 
-/** The ways to load a resource again. Two re-checks never run at once. */
+/** The ways to load a resource again. Two rechecks never run at once. */
 export interface RefetchActions {
-  /** When the latest re-check was, by the clock of the store. */
+  /** When the latest recheck was, by the clock of the store. */
   getRecheckedAt: () => number
-  /** Counts a load that was a re-check, at this time by the clock of the store. */
+  /** Counts a load that was a recheck, at this time by the clock of the store. */
   noteRecheck: (at: number) => void
   /** By itself: loads the resource that the current handoff waits for, unless another tab is loading it. */
   recheckQuietly: () => Promise<unknown>

@@ -14,7 +14,7 @@ const later = { comId: '00030', vtAccNo: '160600000000000199', vtAccAlias: '새 
 
 const findNew = () => screen.findByRole('radio', { name: '삼성증권 새 계좌' })
 
-test('linking more keeps list and selection and shows the re-check button', async () => {
+test('linking more keeps list and selection and shows the recheck button', async () => {
   const backend = createTestBackend()
   const { user } = renderKit({ backend })
   const chosen = await screen.findByRole('radio', { name: '신한투자증권 펀드투자용' })
@@ -33,7 +33,7 @@ test('linking more keeps list and selection and shows the re-check button', asyn
   expect(backend.requests.slice(2)).toEqual(['consent fresh'])
 })
 
-test('a re-check without a new account says so and keeps the list', async () => {
+test('a recheck without a new account says so and keeps the list', async () => {
   const { user, backend } = await leave('hong', linkMore)
   await user.click(press('연결을 마쳤어요'))
   expect((await screen.findAllByText(/^새로 연결된 계좌가 아직 없어요/))[0]).toBeVisible()
@@ -43,7 +43,7 @@ test('a re-check without a new account says so and keeps the list', async () => 
   expect(await findNew()).toBeVisible()
 })
 
-test('a re-check that fails keeps the list and the selection', async () => {
+test('a recheck that fails keeps the list and the selection', async () => {
   const { user, backend } = await leave('hong', linkMore)
   await user.click(screen.getAllByRole('radio')[0]!)
   await backend.layFault({ path: 'consent', kind: 'html' })

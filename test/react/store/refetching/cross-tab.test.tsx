@@ -19,7 +19,7 @@ test.each([
   expect(getState()).toBe('signUpNeeded')
 })
 
-test('all data of a re-check is broadcast to the other tabs', async () => {
+test('all data of a recheck is broadcast to the other tabs', async () => {
   const messages: unknown[] = []
   const channel = new BroadcastChannel('ieum')
   channel.addEventListener('message', ({ data }) => messages.push(data))

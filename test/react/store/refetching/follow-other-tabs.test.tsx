@@ -26,7 +26,7 @@ test('data for a resource that this tab does not use is not taken', async () => 
   expect(queryClient.getQueryCache().getAll()).toHaveLength(0)
 })
 
-test('re-checks of other tabs count here: after eight of them only the user re-checks', async () => {
+test('rechecks of other tabs count here: after eight of them only the user rechecks', async () => {
   const backend = createTestBackend({ persona: 'newcomer' })
   const { user } = renderKit({ backend })
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))

@@ -11,7 +11,7 @@ async function leave() {
 
 const passSeconds = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
 
-test('a visible page re-checks 15 and 30 s after the start of a handoff', async () => {
+test('a visible page rechecks 15 and 30 s after the start of a handoff', async () => {
   const { backend } = await leave()
   await passSeconds(14)
   expect(backend.requests).toEqual([])

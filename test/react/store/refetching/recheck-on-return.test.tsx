@@ -32,7 +32,7 @@ test('a page that is hidden is no return', async () => {
   expect(backend.requests).toHaveLength(2)
 })
 
-test('returns re-check at most once in three seconds', async () => {
+test('returns recheck at most once in three seconds', async () => {
   const { backend } = await leaveToSignUp()
   const counts = []
   for (const seconds of [0, 0, 1, 2, 1, 2]) {

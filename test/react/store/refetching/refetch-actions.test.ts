@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { settle } from '../../kit.js'
 import { startTestStore } from '../test-store.js'
 
-test('a re-check without a change says unchanged', async () => {
+test('a recheck without a change says unchanged', async () => {
   const { backend, store } = await startTestStore()
   store.startHandoff('signUp')
   const recheck = store.recheck()
@@ -12,7 +12,7 @@ test('a re-check without a change says unchanged', async () => {
   expect(backend.requests).toEqual(['register fresh'])
 })
 
-test('a re-check that fails says so and keeps the handoff', async () => {
+test('a recheck that fails says so and keeps the handoff', async () => {
   const { backend, store } = await startTestStore()
   store.startHandoff('signUp')
   await backend.layFault({ path: 'register', kind: 'html' })
@@ -20,7 +20,7 @@ test('a re-check that fails says so and keeps the handoff', async () => {
   expect(store.getSnapshot()).toMatchObject({ recheck: 'failed', handoff: { purpose: 'signUp' } })
 })
 
-test('a re-check with the expected change ends the handoff', async () => {
+test('a recheck with the expected change ends the handoff', async () => {
   const { backend, store } = await startTestStore()
   store.startHandoff('signUp')
   await backend.patch({ member: true, accounts: backend.getRows('hong') })
@@ -29,7 +29,7 @@ test('a re-check with the expected change ends the handoff', async () => {
   expect(store.getSnapshot()).toMatchObject({ recheck: 'none', handoff: null })
 })
 
-test('a re-check without a handoff needs a purpose', async () => {
+test('a recheck without a handoff needs a purpose', async () => {
   const { backend, store } = await startTestStore()
   await store.recheck()
   expect(backend.requests).toEqual([])
@@ -51,7 +51,7 @@ test('who says to have linked or renewed elsewhere stays on the screen', async (
   expect(store.getSnapshot()).toMatchObject({ recheck: 'unchanged', handoff: null })
 })
 
-test('who gives up during a re-check is told no result of it', async () => {
+test('who gives up during a recheck is told no result of it', async () => {
   const { backend, store } = await startTestStore()
   store.startHandoff('signUp')
   const release = backend.hold()
@@ -62,7 +62,7 @@ test('who gives up during a re-check is told no result of it', async () => {
   expect(store.getSnapshot()).toMatchObject({ recheck: 'none', handoff: null })
 })
 
-test('two re-checks at once send one request', async () => {
+test('two rechecks at once send one request', async () => {
   const { backend, store } = await startTestStore()
   store.startHandoff('signUp')
   await Promise.all([store.recheck(), store.recheck()])
