@@ -18,7 +18,7 @@ export interface RecheckButtonProps extends ButtonProps {
   stillWaiting?: keyof typeof lateMessages | undefined
 }
 
-/** The user says that the portal is done with: checks now. In a place of its own above, it says what comes of it. */
+/** Checks now whether the portal is done. The result is shown above. */
 export const RecheckButton = forwardRef<HTMLButtonElement, RecheckButtonProps>(function RecheckButton(
   { stillWaiting, ...props },
   ref,

@@ -61,7 +61,7 @@ export interface Limits {
    */
   callEveryMs: number
   /**
-   * Loads of one person per day, UTC, that are sent upstream, over both resources.
+   * Loads of one person per day, UTC, that are sent upstream, over both resources. A load with its retry counts once.
    * @default 150
    */
   callsPerDay: number
