@@ -154,7 +154,7 @@ test('a failure is reported once per resource until its code changes', () => {
 
 test('a handoff that begins with a question to the user opened nothing', () => {
   const before = createJourneyData({ registration: registered('nonMember') })
-  const told = journeyReducer(before, { type: 'recheckedWithoutResult', purpose: 'signUp', at: 0, id: 'a' })
-  expect(told.handoff).not.toBeNull()
-  expect(getEvents(before, told)).toEqual([])
+  const confirmed = journeyReducer(before, { type: 'recheckedWithoutResult', purpose: 'signUp', at: 0, id: 'a' })
+  expect(confirmed.handoff).not.toBeNull()
+  expect(getEvents(before, confirmed)).toEqual([])
 })

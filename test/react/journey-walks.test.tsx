@@ -74,7 +74,7 @@ test.each([...journeyWalks])('$title', async (walk) => {
   const { seen, host } = openPage(walk)
   await runWalk(walk, host)
   // A load can be over before it is drawn.
-  const told = [...walk.start, ...walk.steps.flatMap(({ states }) => states)].filter((state) => state !== 'checking')
+  const listed = [...walk.start, ...walk.steps.flatMap(({ states }) => states)].filter((state) => state !== 'checking')
   const drawn = seen.filter((state) => state !== 'checking')
-  expect(drawn.filter(isNew)).toEqual(told.filter(isNew))
+  expect(drawn.filter(isNew)).toEqual(listed.filter(isNew))
 })

@@ -61,16 +61,16 @@ describe.each(doors)('the %s', (_, knock) => {
   })
 })
 
-function tell(request: Request): Request {
+function setLength(request: Request): Request {
   request.headers.set('Content-Length', '600000000')
   return request
 }
 
-/** The same sandbox, told a length that no `Request` made here may tell. */
+/** The same sandbox, with requests whose `Content-Length` no `Request` made here may have. */
 function withLength(sandbox: ReturnType<typeof create>): ReturnType<typeof create> {
   return {
     ...sandbox,
-    handle: (request) => sandbox.handle(tell(request)),
-    control: (request, peer) => sandbox.control(tell(request), peer),
+    handle: (request) => sandbox.handle(setLength(request)),
+    control: (request, peer) => sandbox.control(setLength(request), peer),
   }
 }

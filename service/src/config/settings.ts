@@ -21,7 +21,7 @@ function setting<Value>(
 const optional = setting<string | null>
 const number = setting<number>
 
-/** What the service can be told, beside limits and lifetimes. */
+/** The settings of the service, beside limits and lifetimes. */
 export const settings = {
   publicOrigin: optional('IEUM_PUBLIC_ORIGIN', null, {
     about: 'the origin of your pages, as browsers see it',

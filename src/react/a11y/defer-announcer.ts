@@ -3,7 +3,7 @@ import type { createScreenAnnouncer, ScreenAnnouncer } from './screen-announcer.
 
 type Call = (announcer: ScreenAnnouncer) => void
 
-/** Keeps what it is told until the announcer itself is there, and then passes it on in that order. */
+/** Queues the calls until the announcer itself is there, and then passes them on in that order. */
 export function deferAnnouncer(
   late: LateChunk<{ createScreenAnnouncer: typeof createScreenAnnouncer }>,
 ): ScreenAnnouncer {
@@ -19,25 +19,25 @@ export function deferAnnouncer(
     for (const call of calls) call(to)
   }
 
-  function tell(call: Call) {
+  function enqueue(call: Call) {
     waiting.push(call)
     pass()
   }
 
   return {
-    loseFocus: () => tell((to) => to.loseFocus()),
-    announceScreen: (heading, text) => tell((to) => to.announceScreen(heading, text)),
-    setLanguage: (tag) => tell((to) => to.setLanguage(tag)),
-    announce: (text) => tell((to) => to.announce(text)),
-    moveTo: (element) => tell((to) => to.moveTo(element)),
+    loseFocus: () => enqueue((to) => to.loseFocus()),
+    announceScreen: (heading, text) => enqueue((to) => to.announceScreen(heading, text)),
+    setLanguage: (tag) => enqueue((to) => to.setLanguage(tag)),
+    announce: (text) => enqueue((to) => to.announce(text)),
+    moveTo: (element) => enqueue((to) => to.moveTo(element)),
     start() {
       let stop: (() => void) | undefined
-      tell((to) => (stop = to.start()))
+      enqueue((to) => (stop = to.start()))
       const unsubscribe = late.subscribe(pass)
       void late.load()
       return () => {
         unsubscribe()
-        tell(() => stop?.())
+        enqueue(() => stop?.())
       }
     },
   }

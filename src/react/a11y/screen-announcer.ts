@@ -23,11 +23,11 @@ const settleMs = 100
 export function createScreenAnnouncer(): ScreenAnnouncer {
   let focusWanted = false
   let current: HTMLElement | undefined
-  let place: Element | undefined
+  let anchor: Element | undefined
   let region: HTMLElement | undefined
   let language = ''
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** What is said in this moment: a new heading and what its screen has to say are one announcement. */
+  /** The texts of this moment: a new heading and what its screen has to say are one announcement. */
   let texts: string[] = []
 
   function announce(text: string) {
@@ -48,7 +48,7 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
 
   /** Brings the region to where the user is. True if it was elsewhere. */
   function settle(): boolean {
-    const home = place?.isConnected ? findRegionHome(place) : document.body
+    const home = anchor?.isConnected ? findRegionHome(anchor) : document.body
     if (!region || region.parentNode === home) return false
     region.textContent = ''
     home.appendChild(region)
@@ -71,7 +71,7 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
     },
     announceScreen(heading, text) {
       current = heading
-      place = heading
+      anchor = heading
       const isSaidByFocus = carryFocus()
       focusWanted = false
       if (!isSaidByFocus) announce(text)
@@ -81,7 +81,7 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
     },
     announce,
     moveTo(element) {
-      place = element
+      anchor = element
       settle()
     },
     start() {

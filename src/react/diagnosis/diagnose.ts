@@ -14,12 +14,12 @@ interface Diagnosed {
   tag: string | undefined
 }
 
-const told = new Set<string>()
+const warned = new Set<string>()
 
 /** Once per page, with where to read on: the page of an error, or a section about symptoms. */
-function tell(cause: string, page: string): void {
-  if (told.has(cause)) return
-  told.add(cause)
+function warnOnce(cause: string, page: string): void {
+  if (warned.has(cause)) return
+  warned.add(cause)
   console.warn(`[ieum] ${cause} Read on in ${getDocumentAddress(page)}`)
 }
 
@@ -41,14 +41,14 @@ function checkErrors(queryClient: QueryClient, scope: OnboardingScope): void {
   for (const { state } of queryClient.getQueryCache().findAll({ queryKey: onboardingKeys.all(scope) })) {
     if (!isOnboardingError(state.error)) continue
     const cause = findCause(state.error, scope.endpoint || 'The backend')
-    if (cause) tell(cause, `errors/${state.error.code}`)
+    if (cause) warnOnce(cause, `errors/${state.error.code}`)
   }
 }
 
 function checkPortalUrls(urls: Pick<Diagnosed, 'linkUrl' | 'consentUrl'>): void {
   for (const [name, url] of Object.entries(urls)) {
     if (!url)
-      tell(
+      warnOnce(
         `portal.${name} is missing, so its links lead to signUpUrl.`,
         'troubleshooting#a-link-leads-to-the-wrong-page',
       )
@@ -57,7 +57,7 @@ function checkPortalUrls(urls: Pick<Diagnosed, 'linkUrl' | 'consentUrl'>): void 
 
 function checkLanguage(tag: string | undefined): void {
   if (tag !== undefined && !isKnown(tag))
-    tell(
+    warnOnce(
       `No browser knows the language "${tag}", so numbers and dates follow another one.`,
       'troubleshooting#the-wrong-language',
     )
@@ -77,7 +77,7 @@ function checkCopies(): void {
   const urls = (known instanceof Set ? known : new Set()).add(import.meta.url.replace(/\?.*/, ''))
   Reflect.set(globalThis, copies, urls)
   if (urls.size > 1)
-    tell('Two copies of ieum are on this page. Let your bundler use one: npm ls ieum', 'troubleshooting#two-copies')
+    warnOnce('Two copies of ieum are on this page. Let your bundler use one: npm ls ieum', 'troubleshooting#two-copies')
 }
 
 const copies = Symbol.for('ieum copies')
@@ -85,7 +85,7 @@ const copies = Symbol.for('ieum copies')
 function checkStyles(): void {
   const part = document.querySelector('.ieum')
   if (part && !getComputedStyle(part).getPropertyValue('--i-surface'))
-    tell("The kit's stylesheet is missing: import 'ieum/styles.css'.", 'troubleshooting#no-styles')
+    warnOnce("The kit's stylesheet is missing: import 'ieum/styles.css'.", 'troubleshooting#no-styles')
 }
 
 const oldAfterMs = 5 * 60_000
@@ -94,7 +94,7 @@ const oldAfterMs = 5 * 60_000
 function checkSeed(queryClient: QueryClient, scope: OnboardingScope): void {
   const seeds = queryClient.getQueryCache().findAll({ queryKey: onboardingKeys.all(scope) })
   if (seeds.some(({ state }) => state.data !== undefined && state.dataUpdatedAt < performance.timeOrigin - oldAfterMs))
-    tell(
+    warnOnce(
       'The data in the HTML are older than the page: a server component was prerendered or cached. In Next, await connection() before you load them.',
       'troubleshooting#a-server-component-fails',
     )

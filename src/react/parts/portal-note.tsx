@@ -10,7 +10,7 @@ export interface PortalNoteProps {
   purpose: PortalPurpose
 }
 
-/** Says that the portal did not open, if the function of the host has told so. */
+/** Says that the portal did not open, if the function of the host says so. */
 export function PortalNote({ purpose }: PortalNoteProps): ReactNode {
   const { announcer } = useOnboardingContext()
   const notOpened = useStoreValue('notOpened')

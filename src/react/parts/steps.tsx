@@ -29,21 +29,21 @@ export interface StepsProps extends PartProps, NativeProps<'ol'> {
 
 /** The steps from opening the portal to choosing an account, with the current one marked. */
 export const Steps = forwardRef<HTMLOListElement, StepsProps>(function Steps({ purpose, ...props }, ref) {
-  const children = steps.map(([name, place], index) => (
-    <Step key={name} name={name} place={place} number={index + 1} ahead={index - positions[purpose]} />
+  const children = steps.map(([name, location], index) => (
+    <Step key={name} name={name} location={location} number={index + 1} ahead={index - positions[purpose]} />
   ))
   return useRenderElement('ol', 'ieum-steps', mergeProps({ children }, props), ref)
 })
 
 interface StepProps {
   name: (typeof steps)[number][0]
-  place: (typeof steps)[number][1]
+  location: (typeof steps)[number][1]
   number: number
   /** How many steps the user has to do before this one. Below zero it is done. */
   ahead: number
 }
 
-function Step({ name, place, number, ahead }: StepProps): ReactNode {
+function Step({ name, location, number, ahead }: StepProps): ReactNode {
   const { t } = useMessages(messages)
   const isDone = ahead < 0
   const isCurrent = ahead === 0
@@ -57,7 +57,7 @@ function Step({ name, place, number, ahead }: StepProps): ReactNode {
         {isDone ? (
           <span className="ieum-hidden"> {t('stepDone')}</span>
         ) : (
-          <small>{t(isCurrent ? 'stepCurrent' : place)}</small>
+          <small>{t(isCurrent ? 'stepCurrent' : location)}</small>
         )}
       </span>
     </li>

@@ -7,7 +7,7 @@ import type { SkeletonTimer } from '../screens/skeleton-timer.js'
 import type { ScreenAnnouncer } from '../a11y/screen-announcer.js'
 
 /** Hears of each event of the journey. */
-export type EventListener = NonNullable<OnboardingProviderProps['onEvent']>
+export type OnboardingEventListener = NonNullable<OnboardingProviderProps['onEvent']>
 
 /** What the provider gives to everything below it. */
 export interface OnboardingContextValue
@@ -23,7 +23,7 @@ export interface OnboardingContextValue
   announcer: ScreenAnnouncer
   skeletonTimer: SkeletonTimer
   /** Who hears of events beside the host: the devtools. */
-  eventListeners: Set<EventListener>
+  eventListeners: Set<OnboardingEventListener>
 }
 
 /** Reads the context of the provider. Throws without a provider. */

@@ -11,7 +11,7 @@ import { useStableCallback } from '../internals/use-stable-callback.js'
 import { createSkeletonTimer } from '../screens/skeleton-timer.js'
 import { createOnboardingStore, type OnboardingStore } from '../store/onboarding-store.js'
 import { signedOutStore } from '../store/signed-out-store.js'
-import { OnboardingContext, type EventListener, type OnboardingContextValue } from './onboarding-context.js'
+import { OnboardingContext, type OnboardingEventListener, type OnboardingContextValue } from './onboarding-context.js'
 import type { OnboardingProviderProps } from './onboarding-provider-props.js'
 import { useDiagnosis } from '../diagnosis/use-diagnosis.js'
 import { checkProps } from './check-props.js'
@@ -36,7 +36,7 @@ export function OnboardingProvider({ children, headingLevel = 2, ...props }: Onb
   const queryClient = useSharedQueryClient(props.queryClient)
   useDropRestored(queryClient)
   const client = useClient(props.client, props.endpoint)
-  const [eventListeners] = useState(() => new Set<EventListener>())
+  const [eventListeners] = useState(() => new Set<OnboardingEventListener>())
   const store = useStore(queryClient, client, props, eventListeners)
   const [announcer] = useState(() => deferAnnouncer(lateStore))
   const [skeletonTimer] = useState(createSkeletonTimer)
@@ -57,7 +57,7 @@ function useStore(
   queryClient: QueryClient,
   client: OnboardingClient,
   { subject, onEvent: notifyHost }: Pick<OnboardingProviderProps, 'subject' | 'onEvent'>,
-  listeners: ReadonlySet<EventListener>,
+  listeners: ReadonlySet<OnboardingEventListener>,
 ): OnboardingStore {
   const onEvent = useStableCallback((event: OnboardingEvent) => {
     listeners.forEach((listener) => listener(event))

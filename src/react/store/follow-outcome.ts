@@ -7,16 +7,16 @@ interface OutcomeActions {
   recheck: () => Promise<void>
   cancel: () => void
   /** Ends the handoff, which was none. */
-  sayNotOpened: () => void
+  showNotOpened: () => void
 }
 
-/** Acts on what `openIn` of the host says. Other values say nothing: the kit waits for the return, as ever. */
+/** Acts on what `openIn` of the host says. Other values change nothing: the kit waits for the return. */
 export async function followOutcome(opening: unknown, actions: OutcomeActions): Promise<void> {
   const outcome = await readOutcome(opening)
   if (!actions.isLatest()) return
   if (outcome === 'done') return actions.recheck()
   if (outcome === 'cancelled') actions.cancel()
-  if (outcome === 'failed') actions.sayNotOpened()
+  if (outcome === 'failed') actions.showNotOpened()
 }
 
 async function readOutcome(opening: unknown): Promise<unknown> {

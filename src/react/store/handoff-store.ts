@@ -8,7 +8,7 @@ import { getLatestDay } from './latest-day.js'
 import { createResourceQueries, type ResourceQueries } from './resource-queries.js'
 import { initialSnapshot, type StoreSnapshot } from './store-snapshot.js'
 
-/** Keeps the handoff of one user at one backend, and tells its subscribers what the store knows. */
+/** Keeps the handoff of one user at one backend, and notifies its subscribers of each new snapshot. */
 export interface HandoffStore {
   scope: OnboardingScope
   queries: ResourceQueries
@@ -51,7 +51,7 @@ export function createHandoffStore(queryClient: QueryClient, scope: OnboardingSc
       const isSame = handoff?.id === next?.id
       handoff = next
       storage.write(next)
-      // What the user was told belongs to the handoff of before.
+      // The result on screen belongs to the former handoff.
       publish({ handoff: getPublicHandoff(next, snapshot.retryAt), ...(!isSame && { recheck: 'none' }) })
     },
     readHandoff: storage.read,

@@ -71,7 +71,7 @@ export function createOnboardingStore(options: StoreOptions): OnboardingStore {
     end()
   }
 
-  function sayNotOpened(purpose: PortalPurpose) {
+  function showNotOpened(purpose: PortalPurpose) {
     end()
     publish({ notOpened: purpose })
   }
@@ -89,7 +89,7 @@ export function createOnboardingStore(options: StoreOptions): OnboardingStore {
       if (remembered) dispatch({ type: 'resumed', handoff: remembered })
       const handoff = getHandoff()
       if (!handoff || outcome === 'done') return
-      if (outcome === 'failed') sayNotOpened(handoff.purpose)
+      if (outcome === 'failed') showNotOpened(handoff.purpose)
       else cancel()
     },
     start() {
@@ -105,7 +105,7 @@ export function createOnboardingStore(options: StoreOptions): OnboardingStore {
         isLatest: () => id === latest,
         recheck,
         cancel,
-        sayNotOpened: () => sayNotOpened(purpose),
+        showNotOpened: () => showNotOpened(purpose),
       })
     },
     cancel,

@@ -2,7 +2,7 @@ import { getDocumentAddress } from '../../contract/document-address.js'
 import { isErrorCode, type OnboardingErrorCode } from '../../contract/error-table.js'
 import type { LogMethod, Logger } from './logger.js'
 
-/** The likely cause, where the developer can do something about it. */
+/** The likely cause, if the developer can do something about it. */
 const causes: Partial<Record<OnboardingErrorCode, string>> = {
   not_found:
     'the path ends in neither /register/search nor /consent/search. Mount the handler on everything below the endpoint.',
@@ -24,20 +24,20 @@ const causesOfStatus: Record<number, string> = {
   404: 'upstream has nothing at this path. Check baseUrl and paths.',
 }
 
-/** The default in development: tells causes in the console, each once. */
+/** The default in development: writes each likely cause to the console once. */
 export function createDevelopmentLogger(write: (line: string) => void = console.warn): Logger {
-  const told = new Set<string>()
+  const warned = new Set<string>()
 
-  const tell: LogMethod = (fields) => {
+  const warnOnce: LogMethod = (fields) => {
     const cause = findCause(fields)
-    if (cause === undefined || told.has(cause)) return
-    told.add(cause)
+    if (cause === undefined || warned.has(cause)) return
+    warned.add(cause)
     const { code, status, requestId } = fields
     const page = getDocumentAddress(`errors/${[code].join('')}`)
     write(`[ieum] ${[code, status].join(' ')}: ${cause} See ${page} (${[requestId].join('')})`)
   }
 
-  return { info: tell, warn: tell, error: tell }
+  return { info: warnOnce, warn: warnOnce, error: warnOnce }
 }
 
 function findCause({

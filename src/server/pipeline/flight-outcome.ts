@@ -6,7 +6,7 @@ import type { ResilientStore } from '../store/resilient-store.js'
 import { openEntry, sealEntry } from '../store/sealed-entry.js'
 import type { ServedResource } from './served-resources.js'
 
-/** What a leader tells the processes that wait for it. */
+/** What a leader publishes for the processes that wait for it. */
 export type FlightOutcome<Data> = { data: Data } | { error: unknown }
 
 /** How long those who wait can find the outcome. */
@@ -40,7 +40,7 @@ export async function readOutcome<Data>(
   key: CacheKey,
 ): Promise<FlightOutcome<Data> | null> {
   const sealed = await store.get(key.name)
-  const entry = sealed === null ? null : await openEntry(key, sealed, { purpose: 'outcome', maxAgeMs, now: now() })
+  const entry = sealed === null ? null : await openEntry(key, sealed, { kind: 'outcome', maxAgeMs, now: now() })
   const outcome = readRecord(entry?.body)
   if (!outcome) return null
   try {

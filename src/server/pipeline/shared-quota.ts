@@ -12,17 +12,17 @@ export interface DayQuota {
   limit: number
 }
 
-/** What a process tells the others. */
-interface QuotaNews {
+/** The quota as the processes share it. */
+interface SharedQuotaState {
   quota: DayQuota | null
   /** Milliseconds by which upstream's clock is ahead; null if unknown. */
   clockOffset: number | null
 }
 
-/** Where the processes tell each other about the quota. */
+/** Where the processes share what they know of the quota. */
 export interface SharedQuota {
-  read(): Promise<QuotaNews>
-  write(news: QuotaNews): Promise<void>
+  read(): Promise<SharedQuotaState>
+  write(state: SharedQuotaState): Promise<void>
   /** True for the first process that claims it within the seconds, and for every process if the store failed. */
   claimProbe(seconds: number): Promise<boolean>
 }
@@ -33,7 +33,7 @@ export function createSharedQuota(store: ResilientStore, getKey: () => CacheKey,
     async read() {
       const key = getKey()
       const sealed = await store.get(key.name)
-      const entry = sealed && (await openEntry(key, sealed, { purpose: 'quota', maxAgeMs: dayMs, now: now() }))
+      const entry = sealed && (await openEntry(key, sealed, { kind: 'quota', maxAgeMs: dayMs, now: now() }))
       const record = entry ? readRecord(entry.body) : null
       const { clockOffset } = record ?? {}
       return { quota: parseDayQuota(record), clockOffset: typeof clockOffset === 'number' ? clockOffset : null }

@@ -1,7 +1,7 @@
 import type { ResultCache } from '../store/result-cache.js'
 import { takesCached, type Layer, type LoadContext } from './load.js'
 
-/** Keeps what upstream said, unless the person was forgotten meanwhile. `onWrite` is told of what is kept. */
+/** Keeps what upstream said, unless the person was forgotten meanwhile. `onWrite` gets what is kept. */
 export function stored<Data>(
   cache: ResultCache<Data>,
   onWrite: (context: LoadContext, data: Data) => void,

@@ -36,7 +36,7 @@ export function createResultCache<Data>(options: ResultCacheOptions<Data>): Resu
   async function readEntry(key: CacheKey, getSeconds: typeof getTtlSeconds): Promise<LoadResult<Data> | null> {
     const sealed = await store.get(key.name)
     if (sealed === null) return null
-    const entry = await openEntry(key, sealed, { purpose: 'result', now: now() })
+    const entry = await openEntry(key, sealed, { kind: 'result', now: now() })
     const data = entry && parseBody(entry.body)
     if (!data) {
       logger.warn({ resource: resource.name }, 'ieum: an entry of the store is unreadable; loading from upstream')

@@ -19,7 +19,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 const said = () => warn.mock.calls.map(([line]) => String(line))
 
-/** What the console says after the journey has loaded, but for what every page is told here: it has no stylesheet and two links less. */
+/** What the console says after the journey has loaded, except what every page says here: it has no stylesheet and two links less. */
 async function listen(props: KitProps) {
   const { unmount } = renderKit(props)
   await vi.dynamicImportSettled()

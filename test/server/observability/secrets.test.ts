@@ -17,11 +17,11 @@ describe('secrets and personal data', () => {
     const { ci, korName, subject } = backend.getIdentity()
     const names = Object.keys(paths) as ResourceName[]
     const responses = await Promise.all(names.map((name) => backend.post(name)))
-    const told = responses.map(({ headers }) => JSON.stringify([...headers]))
+    const sentHeaders = responses.map(({ headers }) => JSON.stringify([...headers]))
     const bodies = await Promise.all(responses.map((response) => response.text()))
     const logged = JSON.stringify(backend.lines)
     for (const secret of ['canary', ci, korName, apiKey, 'apigw'])
-      expect(told.join() + bodies.join() + logged).not.toContain(secret)
+      expect(sentHeaders.join() + bodies.join() + logged).not.toContain(secret)
     for (const secret of [subject, '00099']) expect(logged).not.toContain(secret)
   })
 

@@ -10,7 +10,7 @@ const body = { ...member, vtAccList: [account], canary: 'canary' }
 
 const identify = () => person
 
-/** A tracer that keeps what it is told. */
+/** A tracer that keeps its spans. */
 function createTracer() {
   const spans: { name: string; attributes: Record<string, unknown>; ends: number }[] = []
   const tracer = {
@@ -91,9 +91,9 @@ describe('the access record', () => {
     upstream.reply = () => new Response(text, { status, headers: { 'X-Canary': 'canary' } })
     await post('registration')
     await post('virtualAccounts', { fresh: true })
-    const told = JSON.stringify([records, spans, lines])
+    const written = JSON.stringify([records, spans, lines])
     expect(records).toHaveLength(2)
-    expect(told).not.toMatch(/canary|홍카나리|160657695589/)
+    expect(written).not.toMatch(/canary|홍카나리|160657695589/)
   })
 })
 

@@ -2,7 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSealedKeyRing } from '../../../src/server/store/key-ring.js'
-import { openEntry, sealEntry, type EntryPurpose } from '../../../src/server/store/sealed-entry.js'
+import { openEntry, sealEntry, type EntryKind } from '../../../src/server/store/sealed-entry.js'
 
 const keyRing = createSealedKeyRing([utf8ToBytes('4f8Vt0mXq1Zr7pWc2LkYs9Hb6NdGj3Qe')], 10_000)
 const [key] = keyRing('person', 'one')
@@ -10,7 +10,7 @@ const now = Date.UTC(2026, 0, 15)
 const minute = 60_000
 
 const open = (sealed: string, changes: Partial<Parameters<typeof openEntry>[2]> = {}) =>
-  openEntry(key, sealed, { purpose: 'result', now, ...changes })
+  openEntry(key, sealed, { kind: 'result', now, ...changes })
 
 describe('a sealed entry', () => {
   it('opens with its body and its age', async () => {
@@ -27,8 +27,8 @@ describe('a sealed entry', () => {
     )
   })
 
-  it.each<EntryPurpose>(['outcome', 'quota'])('counts as absent if it was sealed as %s', async (purpose) => {
-    expect(await open(await sealEntry(key, purpose, 1, now))).toBeNull()
+  it.each<EntryKind>(['outcome', 'quota'])('counts as absent if it was sealed as %s', async (kind) => {
+    expect(await open(await sealEntry(key, kind, 1, now))).toBeNull()
   })
 
   it('counts as absent under another key', async () => {

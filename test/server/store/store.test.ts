@@ -99,8 +99,10 @@ describe.each(stores)('%s', (name, create) => {
   it('lets one of many delete a value', async () => {
     const key = createKey()
     await store.set(key, 'mine', 60)
-    const told = await Promise.all(times(400, (turn) => pick(turn).deleteIfEquals(key, turn % 2 ? 'mine' : 'yours')))
-    expect(told.filter(Boolean)).toHaveLength(1)
+    const deletions = await Promise.all(
+      times(400, (turn) => pick(turn).deleteIfEquals(key, turn % 2 ? 'mine' : 'yours')),
+    )
+    expect(deletions.filter(Boolean)).toHaveLength(1)
   })
 
   it('counts every one of many', async () => {

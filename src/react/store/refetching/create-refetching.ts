@@ -46,7 +46,7 @@ export function createRefetching({ core, queryClient, client, subject }: Refetch
   return {
     ...actions,
     start({ recheckedAt, isRecheckDue, returnedTo }) {
-      actions.noteRecheck(recheckedAt)
+      actions.setRecheckedAt(recheckedAt)
       const stop = joinStops(effects.map((effect) => effect({ ...store, returnedTo })))
       if (isRecheckDue) void actions.recheckQuietly()
       // The load of the page was a recheck, and it was over before this code was there.

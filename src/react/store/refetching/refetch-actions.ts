@@ -12,7 +12,7 @@ export interface RefetchActions {
   /** When the latest recheck was, by the clock of the store. */
   getRecheckedAt: () => number
   /** Counts a load that was a recheck, at this time by the clock of the store. */
-  noteRecheck: (at: number) => void
+  setRecheckedAt: (at: number) => void
   /** By itself: loads the resource that the current handoff waits for, unless another tab is loading it. */
   recheckQuietly: () => Promise<unknown>
   /** By the user, who says that the portal is done with. The snapshot shows the result. */
@@ -43,7 +43,7 @@ export function createRefetchActions(core: StoreCore, refetcher: Refetcher, cros
 
   return {
     getRecheckedAt: () => recheckedAt,
-    noteRecheck(at) {
+    setRecheckedAt(at) {
       recheckedAt = Math.max(recheckedAt, at)
     },
     recheckQuietly: () => refetch(),

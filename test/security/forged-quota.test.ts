@@ -6,8 +6,8 @@ import { problem } from './support/upstream.js'
 
 const today = Math.floor(noon / day)
 
-/** What anybody who may write to the store could say of the quota. */
-const words: unknown[] = [
+/** What anybody who may write to the store could put there as the quota. */
+const forgeries: unknown[] = [
   { day: today, left: -1, limit: 50_000, clockOffset: 0 },
   { day: today, left: 0, limit: 50_000, clockOffset: 0 },
   { day: today, left: 1, limit: 1e308, clockOffset: 0 },
@@ -34,14 +34,14 @@ async function createMisled(text: string) {
   return { clock, hostile, service: createService({ clock, store: hostile.store }) }
 }
 
-describe('a quota word that anybody wrote to the store', () => {
-  it.each(words.map((word) => JSON.stringify(word)))('does not stop visits: %s', async (text) => {
+describe('a forged quota in the store', () => {
+  it.each(forgeries.map((forgery) => JSON.stringify(forgery)))('does not stop visits: %s', async (text) => {
     const { service } = await createMisled(text)
     expect((await service.post('virtualAccounts', { person: 2 })).status).toBe(200)
     expect((await service.post('registration', { person: 3 })).status).toBe(200)
   })
 
-  it.each(words.map((word) => JSON.stringify(word)))('is not told by health(): %s', async (text) => {
+  it.each(forgeries.map((forgery) => JSON.stringify(forgery)))('is not in health(): %s', async (text) => {
     const { service } = await createMisled(text)
     await service.post('virtualAccounts', { person: 2 })
     expect(service.health().quotaLeft).toBeNull()
@@ -65,8 +65,8 @@ describe('a quota word that anybody wrote to the store', () => {
     const before = upstream.calls.length
     for (let person = 2; person < 12; person++) {
       clock.time += 2 * second
-      const word = JSON.stringify({ day: today, left: 1e308, limit: 1, clockOffset: 0 })
-      for (const key of hostile.seen) hostile.plant(key, word)
+      const forgery = JSON.stringify({ day: today, left: 1e308, limit: 1, clockOffset: 0 })
+      for (const key of hostile.seen) hostile.plant(key, forgery)
       await service.post('virtualAccounts', { person })
     }
     expect(upstream.calls.length - before).toBe(0)
@@ -83,7 +83,7 @@ describe('a quota word that anybody wrote to the store', () => {
   })
 })
 
-describe('a quota word of yesterday', () => {
+describe('an old quota that somebody put back', () => {
   it('does not stop visits when it is put back today', async () => {
     const clock = { time: noon - day }
     const hostile = createHostileStore({ clock, expires: false })
