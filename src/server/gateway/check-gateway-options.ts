@@ -5,13 +5,23 @@ import type { Partner } from '../../contract/person.js'
 export function readBaseUrl(baseUrl: string): string {
   const url = parseUrl(baseUrl)
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
-  if (!url || !safe || url.username || url.password || url.search || url.hash) {
+  if (!url || !safe || url.username || url.password || /[?#]/.test(url.href)) {
     throw new TypeError(
       'ieum: koscomGateway got a baseUrl that is no plain https URL. The API key and personal data are sent there. ' +
         'Give origin and path, e.g. https://apigw.koscom.co.kr/v1/common/member; http is for localhost only.',
     )
   }
   return url.href.replace(/\/+$/, '')
+}
+
+/** Throws unless a path begins with a slash and is nothing but a path: after the base URL anything else could name another host. */
+export function checkPaths(paths: Record<string, unknown>): void {
+  for (const [name, path] of Object.entries(paths)) {
+    if (path === undefined || (typeof path === 'string' && /^\/[\w.~%/-]*$/.test(path))) continue
+    throw new TypeError(
+      `ieum: koscomGateway got a path for ${name} that is no path. Give one that begins with a slash, e.g. /register/search.`,
+    )
+  }
 }
 
 function parseUrl(text: string): URL | null {

@@ -6,7 +6,8 @@ import { parseResponse, readQuotaLeft, readQuotaLimit, type WireResponse } from 
 import { parseJson } from '../../contract/wire-value.js'
 import { verifiedAccountsResource } from '../../contract/verified-accounts.js'
 import { checkConsentEnd } from './check-consent-end.js'
-import { checkApiKey, readBaseUrl, readPartner } from './check-gateway-options.js'
+import { checkNames } from '../options/check-names.js'
+import { checkApiKey, checkPaths, readBaseUrl, readPartner } from './check-gateway-options.js'
 import type { Gateway, GatewayRequest, GatewayResult, RateLimitInfo } from './gateway.js'
 import { UpstreamError } from './upstream-error.js'
 
@@ -49,6 +50,8 @@ export function koscomGateway(options: KoscomGatewayOptions): Gateway {
   const { apiKey, paths = {}, fetch: send = (input, init) => fetch(input, init), now = Date.now } = options
   const baseUrl = readBaseUrl(options.baseUrl)
   const partner = readPartner(options.partner)
+  checkNames('koscomGateway got paths.', paths, ['registration', 'virtualAccounts'])
+  checkPaths({ ...paths })
   if (typeof apiKey !== 'function') checkApiKey(apiKey)
 
   async function fetchResource<Data>(

@@ -6,12 +6,22 @@ import { isSubject } from '../../contract/request-headers.js'
 /** The signed-in user, as the host's session says. The gateway says what it needs: `koscomGateway` needs all three. */
 export type Identity = Person
 
-/** The subject of an identity. Throws a `HostMistake` if there is none, or if it cannot travel in a header. */
-export function readSubject(identity: Identity): string {
-  const { subject } = identity
+/** A copy that stays as it is: a host may change an object of its own while the kit waits. Throws a `HostMistake` for what is no object. */
+export function copyIdentity(identity: Identity): Identity {
+  if (typeof identity !== 'object' || identity === null)
+    throw new HostMistake('ieum: there is no identity. Give { subject, ci, korName }.')
+  const { subject, ci, korName } = identity
+  return { subject, ci, korName }
+}
+
+/** The subject of an identity. Throws a `HostMistake` if there is none, if it cannot travel in a header, or if it is the CI. */
+export function readSubject(identity: Identity, giver = 'identify gave'): string {
+  const { subject, ci } = identity
+  if (typeof ci === 'string' && ci.trim() === subject)
+    throw new HostMistake('ieum: the subject is the CI, which must not leave the server. Give an opaque user id.')
   if (typeof subject === 'string' && isSubject(subject)) return subject
   throw new HostMistake(
-    `ieum: identify gave ${describeShape(identity)}, without a subject that can travel in a header. Give an opaque user id of 1 to 256 visible ASCII characters.`,
+    `ieum: ${giver} ${describeShape(identity)}, without a subject that can travel in a header. Give an opaque user id of 1 to 256 visible ASCII characters.`,
   )
 }
 
@@ -24,9 +34,12 @@ function describeShape(identity: Identity): string {
 
 /**
  * The person of an identity as upstream takes it (Koscom Open Platform manual, 2018-05 to 2022-10: ci String(88),
- * korName String(12)). Throws `identity_mismatch` for an identity that cannot exist, so that it costs no call.
+ * korName String(12)). Throws `identity_mismatch` for an identity that cannot exist, so that it costs no call, and a
+ * `HostMistake` for a subject that is none.
  */
-export function readPerson({ subject, ci, korName }: Identity): Person {
+export function readPerson(identity: Identity): Person {
+  const { ci, korName } = identity
+  const subject = readSubject(identity, 'a call got')
   return { subject, ci: readBounded(ci, 88), korName: readBounded(korName, 12) }
 }
 

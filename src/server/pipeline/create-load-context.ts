@@ -33,13 +33,14 @@ export function createLoadContext(
   { resource, totalMs, ...options }: LoadContextOptions,
 ): LoadContext {
   const person = readPerson(identity)
-  const getPersonKeys = once(options.getPersonKeys(person))
+  const { getKeys: getPersonKeys, getLimitKeys } = options.getPersonKeys(person)
   return {
     requestId,
     purpose,
     resource,
     person,
     getPersonKeys,
+    getLimitKeys,
     getKeys: once(() => getChildKeys(getPersonKeys(), resource)),
     deadline: deadline ?? performance.now() + totalMs,
     signal: new AbortController().signal,

@@ -4,7 +4,7 @@ import type { RecordAccess } from '../observability/audit.js'
 import type { Counters } from '../observability/counters.js'
 import { runHook } from '../observability/run-hook.js'
 import { silentSpan, type Span, type Tracer } from '../observability/tracer.js'
-import type { Identity } from '../options/identity.js'
+import { copyIdentity, type Identity } from '../options/identity.js'
 import type { LoadRequest } from './create-load-context.js'
 import type { Load, LoadContext, LoadPurpose, LoadResult } from './load.js'
 
@@ -39,7 +39,8 @@ const actionOfPurpose = {
 export function instrument<Data>(options: InstrumentOptions, next: Load<Data>): InstrumentedLoad<Data> {
   const { resource, createContext, tracer, counters } = options
 
-  async function run(identity: Identity, request: LoadRequest, span: Span): Promise<LoadResult<Data>> {
+  async function run(given: Identity, request: LoadRequest, span: Span): Promise<LoadResult<Data>> {
+    const identity = copyIdentity(given)
     try {
       const result = await next(createContext(identity, request))
       counters[counterOfSource[result.source]]++

@@ -39,6 +39,8 @@ export interface LoadContext {
   getKeys: () => CacheKeys
   /** The keys of the person, whatever is loaded. */
   getPersonKeys: () => CacheKeys
+  /** The keys under which the person's calls are counted. */
+  getLimitKeys: () => CacheKeys
   /** When the load must be over, on the clock of `performance.now()`. There is no other total limit. */
   deadline: number
   /** Aborts when the time of the attempt is over. */

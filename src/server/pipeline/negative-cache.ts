@@ -19,7 +19,8 @@ export interface NonMembers {
 export function createNonMembers(now: () => number): NonMembers {
   const times = new LRUCache<string, number>({ max: 10_000 })
   const loads = new Map<string, Promise<unknown>>()
-  const isKnown = (personKey: string) => now() - (times.get(personKey) ?? -Infinity) < lifetimeMs
+  // Of both signs, because a clock can be set back.
+  const isKnown = (personKey: string) => Math.abs(now() - (times.get(personKey) ?? -Infinity)) < lifetimeMs
 
   return {
     update(context, { status }) {

@@ -4,15 +4,28 @@ import type { Gateway } from '../gateway/gateway.js'
 import { HostMistake } from '../observability/host-mistake.js'
 import { isWellFormed } from '../options/identity.js'
 import type { CacheKeys, KeyRing } from '../store/key-ring.js'
+import { once } from '../store/once.js'
 
-/** Derives the keys under which everything about one person is kept. The function that it gives does the expensive part. */
-export type GetPersonKeys = (person: Person) => () => CacheKeys
+/** The keys of one person. Each function does an expensive part, and keeps what came of it. */
+export interface PersonKeys {
+  /** Everything about the person is kept under these. */
+  getKeys: () => CacheKeys
+  /** The person's calls are counted under these. */
+  getLimitKeys: () => CacheKeys
+}
+
+export type GetPersonKeys = (person: Person) => PersonKeys
 
 /** Throws `identity_mismatch` if the person lacks what the gateway knows people by. */
 export function createGetPersonKeys(gateway: Gateway, keyRing: KeyRing): GetPersonKeys {
   return (person) => {
     const parts = gateway.personKey ? readPersonKey(gateway.personKey(person)) : getDefaultKey(person)
-    return () => keyRing('person', gateway.id, ...parts)
+    // By the CI alone, because somebody who can edit the name must not get a limit with each.
+    const counted = gateway.personKey ? parts : parts.slice(0, 1)
+    return {
+      getKeys: once(() => keyRing('person', gateway.id, ...parts)),
+      getLimitKeys: once(() => keyRing('limit', gateway.id, ...counted)),
+    }
   }
 }
 

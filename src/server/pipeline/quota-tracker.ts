@@ -38,6 +38,8 @@ export function createQuotaTracker(shared: SharedQuota, now: () => number): Quot
   let reading = Promise.resolve()
   let probedAt = -Infinity
 
+  /** Of both signs, because a clock can be set back. */
+  const isRecent = (time: number, ms: number) => Math.abs(now() - time) < ms
   const getUpstreamNow = () => now() + (clockOffset ?? 0)
   const getToday = () => Math.floor(getUpstreamNow() / dayMs)
   const getKnown = () => (known?.day === getToday() ? known : null)
@@ -48,7 +50,7 @@ export function createQuotaTracker(shared: SharedQuota, now: () => number): Quot
     known = { day: getToday(), left, limit }
     const hasTurned = isUsedUp() !== wasUsedUp
     if (isUsedUp() && hasTurned) void tryProbe()
-    if (!hasTurned && now() - sharedAt < shareEveryMs) return
+    if (!hasTurned && isRecent(sharedAt, shareEveryMs)) return
     sharedAt = now()
     void shared.write({ quota: known, clockOffset })
   }
@@ -62,14 +64,14 @@ export function createQuotaTracker(shared: SharedQuota, now: () => number): Quot
   }
 
   async function tryProbe(): Promise<boolean> {
-    if (now() - probedAt < probeSeconds * 1000) return false
+    if (isRecent(probedAt, probeSeconds * 1000)) return false
     probedAt = now()
     return shared.claimProbe(probeSeconds)
   }
 
   return {
     async refresh() {
-      if (now() - readAt >= shareEveryMs) {
+      if (!isRecent(readAt, shareEveryMs)) {
         readAt = now()
         reading = read()
       }

@@ -81,7 +81,10 @@ function createTokenBucket({ callBurst, callEveryMs }: Limits, now: () => number
     if (callEveryMs === 0) return noToken
     const newest = Math.floor(now() / callEveryMs)
     const oldest = newest - callBurst + 1
-    for (let number = Math.max(oldest, firstNumbers.get(bucket) ?? oldest); number <= newest; number++) {
+    const known = firstNumbers.get(bucket) ?? oldest
+    // A clock that was ahead has left a number of the future.
+    const first = known > newest + 1 ? oldest : Math.max(oldest, known)
+    for (let number = first; number <= newest; number++) {
       const token = `${bucket}:${number}`
       const taken = await store.setIfAbsent(token, '1', ((callBurst + 1) * callEveryMs) / 1000)
       if (taken === 'failed') return 'failed'

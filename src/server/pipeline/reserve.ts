@@ -44,7 +44,7 @@ export function createReserve({ quota, rateLimiter, callEveryMs }: ReserveOption
 
   async function consume(context: LoadContext): Promise<Reservation> {
     const bucket = bucketOfPurpose[context.purpose]
-    return bucket ? consumeFor(rateLimiter, context.getPersonKeys(), bucket, context.requestId) : free
+    return bucket ? consumeFor(rateLimiter, context.getLimitKeys(), bucket, context.requestId) : free
   }
 
   return async function reserve(context) {

@@ -6,7 +6,7 @@ import { createRecordAccess } from '../observability/audit.js'
 import { createCounters } from '../observability/counters.js'
 import type { OnboardingHealth } from '../observability/health.js'
 import { recordOutcome } from '../observability/record-outcome.js'
-import { readPerson, type Identity } from '../options/identity.js'
+import { copyIdentity, readPerson, type Identity } from '../options/identity.js'
 import type { OnboardingSettings } from '../options/read-options.js'
 import { getChildKeys, type CacheKeys } from '../store/key-ring.js'
 import { once } from '../store/once.js'
@@ -47,7 +47,8 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   const breaker = createUpstreamBreaker(limits)
   const nonMembers = createNonMembers(now)
   const getPersonKeys = createGetPersonKeys(gateway, keyRing)
-  const getKeysOf = (identity: Identity): CacheKeys => getPersonKeys(readPerson(identity))()
+  const getKeysOf = (identity: Identity): CacheKeys => getPersonKeys(readPerson(identity)).getKeys()
+  const getLimitKeysOf = (identity: Identity): CacheKeys => getPersonKeys(readPerson(identity)).getLimitKeys()
   let isClosed = false
 
   function checkOpen(requestId: string): void {
@@ -82,8 +83,8 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   }
 
   /** Loads both resources, counted as one against the person. */
-  async function loadBoth(identity: Identity, keys: CacheKeys, requestId: string) {
-    const reservation = await consumeFor(rateLimiter, keys, 'verifies', requestId)
+  async function loadBoth(identity: Identity, requestId: string) {
+    const reservation = await consumeFor(rateLimiter, getLimitKeysOf(identity), 'verifies', requestId)
     let isSent = false
     const onSend = () => void (isSent = true)
     const request = { requestId, purpose: 'verify', onSend } as const
@@ -92,9 +93,11 @@ export function createService(settings: OnboardingSettings): OnboardingService {
     return Promise.all(loads)
   }
 
-  async function verify(identity: Identity, id: string, requestId: string): Promise<VerifiedAccount | null> {
+  async function verify(identity: Identity, id: unknown, requestId: string): Promise<VerifiedAccount | null> {
+    // A form can be made to send anything.
+    if (typeof id !== 'string' || id === '') return null
     const keys = getKeysOf(identity)
-    const [member, linked] = await loadBoth(identity, keys, requestId)
+    const [member, linked] = await loadBoth(identity, requestId)
     const account = findVerifiedAccount(member.data, linked.data, id, now())
     // The page may still show what upstream has just denied. If the store is down, that ends with the entry's lifetime.
     if (!account)
@@ -102,21 +105,25 @@ export function createService(settings: OnboardingSettings): OnboardingService {
     return account
   }
 
-  const verifyVirtualAccount = (identity: Identity, id: string) =>
-    recordOutcome(recordAccess, {
+  async function verifyVirtualAccount(given: Identity, id: string): Promise<VerifiedAccount | null> {
+    const identity = copyIdentity(given)
+    return recordOutcome(recordAccess, {
       subject: identity.subject,
       action: 'verify',
       run: (requestId) => verify(identity, id, requestId),
       describe: (account) => ({ outcome: 'upstream', decision: account ? 'confirmed' : 'refused' }),
     })
+  }
 
-  const forget = (identity: Identity) =>
-    recordOutcome(recordAccess, {
+  async function forget(given: Identity): Promise<void> {
+    const identity = copyIdentity(given)
+    return recordOutcome(recordAccess, {
       subject: identity.subject,
       action: 'forget',
       run: async () => forgetPerson(getKeysOf(identity)),
       describe: () => ({ outcome: 'done' }),
     })
+  }
 
   return {
     getRegistration: withToday(registration.load, now),

@@ -51,7 +51,7 @@ type Run = <Value, Failed>(command: () => Promise<Value>, failed: Failed) => Pro
 
 function createCommands(store: Store, run: Run): Omit<ResilientStore, 'getState'> {
   return {
-    get: (key) => run(() => store.get(key), null),
+    get: (key) => run(() => getValue(store, key), null),
     set: (key, value, ttlSeconds) =>
       run(async (): Promise<StoreOutcome> => {
         await store.set(key, value, ttlSeconds)
@@ -62,6 +62,13 @@ function createCommands(store: Store, run: Run): Omit<ResilientStore, 'getState'
     delete: (key) => run(() => deleteKey(store, key), 'failed'),
     incr: (key, ttlSeconds) => run(() => count(store, key, ttlSeconds), 'failed'),
   }
+}
+
+/** A store of plain JavaScript may give `undefined` for nothing. One that gives no text has failed. */
+async function getValue(store: Store, key: string): Promise<string | null> {
+  const value: unknown = await store.get(key)
+  if (value === undefined || value === null || typeof value === 'string') return value ?? null
+  throw new Error('The value is no text.')
 }
 
 /** A store that counts in something else than numbers has failed. */
@@ -76,7 +83,7 @@ const maxDeletions = 5
 
 async function deleteKey(store: Store, key: string): Promise<StoreOutcome> {
   for (let deletion = 0; deletion < maxDeletions; deletion++) {
-    const value = await store.get(key)
+    const value = await getValue(store, key)
     if (value === null) return 'notDone'
     if (await store.deleteIfEquals(key, value)) return 'done'
   }
@@ -99,5 +106,7 @@ async function withTimeout<Value>(ms: number, run: () => Promise<Value>): Promis
     }
     wait(turnsPerLimit)
   })
-  return Promise.race([run(), expiry]).finally(() => clearTimeout(timer))
+  // What is thrown at once must not leave the limit behind, whose rejection nobody would handle.
+  const runAsync = async () => run()
+  return Promise.race([runAsync(), expiry]).finally(() => clearTimeout(timer))
 }

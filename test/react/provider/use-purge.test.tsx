@@ -32,6 +32,38 @@ test.each(['many', null])('when hong becomes %s the cache forgets hong before th
   expect(keysOf(queryClient)).not.toContain('hong')
 })
 
+test.each(['many', null])('when a provider is mounted anew for %s the cache forgets hong', async (next) => {
+  const queryClient = new QueryClient()
+  const backend = createTestBackend()
+  const Host = ({ subject }: { subject: string | null }) => (
+    <Kit key={subject} backend={backend} queryClient={queryClient} subject={subject}>
+      {journey}
+    </Kit>
+  )
+  const { rerender } = render(<Host subject="hong" />)
+  await screen.findAllByRole('radio')
+  rerender(<Host subject={next} />)
+  expect(keysOf(queryClient)).not.toContain('hong')
+  await settle()
+  expect(keysOf(queryClient)).not.toContain('hong')
+})
+
+test('a provider that is mounted anew for the same user loads nothing again', async () => {
+  const queryClient = new QueryClient()
+  const backend = createTestBackend()
+  const host = (key: number) => (
+    <Kit key={key} backend={backend} queryClient={queryClient} subject="hong">
+      {journey}
+    </Kit>
+  )
+  const { rerender } = render(host(1))
+  await screen.findAllByRole('radio')
+  const before = backend.requests.length
+  rerender(host(2))
+  await screen.findAllByRole('radio')
+  expect(backend.requests).toHaveLength(before)
+})
+
 test('nothing of the former user is drawn after a user change', async () => {
   const drawn: string[] = []
   const { change } = renderKit({

@@ -22,6 +22,7 @@ export function createContext(purpose: LoadPurpose = 'visit', changes: Partial<L
     resource: 'registration',
     person: { subject: 'user-1', ci: 'ci', korName: 'name' },
     getPersonKeys: () => personKeys,
+    getLimitKeys: () => keyRing('limit', 'gateway', 'ci'),
     getKeys: () => getChildKeys(personKeys, 'registration'),
     deadline: performance.now() + 60_000,
     signal: new AbortController().signal,

@@ -1,6 +1,6 @@
 import type { OnboardingScope } from '../../../client/onboarding-scope.js'
 import type { ResourceName } from '../../../contract/resources.js'
-import { readRecord } from '../../../contract/wire-value.js'
+import { isIsoDay, readRecord } from '../../../contract/wire-value.js'
 import { joinStops } from '../../internals/join-stops.js'
 import { listen } from '../../internals/listen.js'
 import { tryFeature } from '../../internals/try-feature.js'
@@ -96,7 +96,23 @@ function workWithLock(key: string, work: () => Promise<unknown>, wait: boolean):
 function isCrossTabMessage(value: unknown): value is CrossTabMessage {
   const message = readRecord(value)
   const data = readRecord(message?.data)
-  if (message?.v !== 3) return false
-  if (message.resource === 'registration') return typeof data?.status === 'string'
-  return message.resource === 'virtualAccounts' && Array.isArray(data?.accounts)
+  if (
+    message?.v !== 3 ||
+    !Number.isFinite(message.at) ||
+    !data ||
+    ![data.consentExpiresOn ?? noDay, data.today ?? noDay].every(isIsoDay)
+  )
+    return false
+  if (message.resource === 'registration') return isText(data.status)
+  return message.resource === 'virtualAccounts' && Array.isArray(data.accounts) && data.accounts.every(isAccount)
+}
+
+/** Stands for a day that is not given. */
+const noDay = '2000-01-01'
+
+const isText = (value: unknown) => typeof value === 'string'
+
+function isAccount(value: unknown): boolean {
+  const account = readRecord(value)
+  return account !== null && [account.id, account.firmCode, account.number, account.alias ?? ''].every(isText)
 }

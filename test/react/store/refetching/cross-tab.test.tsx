@@ -13,10 +13,26 @@ test.each([
   ['about another backend', createMessage('registration', member, { endpoint: '/second/api/onboarding' })],
   ['without data', createMessage('registration', null)],
   ['about another resource', createMessage('toString', member)],
+  ['without a time', createMessage('registration', member, { at: 'now' })],
+  ['with a day that is none', createMessage('registration', { ...member, today: 'x' })],
+  ['with an end that is none', createMessage('registration', { ...member, consentExpiresOn: 20270101 })],
 ])('a message %s is ignored', async (_, message) => {
   await renderNewcomer()
   await sendMessage(message)
   expect(getState()).toBe('signUpNeeded')
+})
+
+test.each([
+  ['a row that is null', { accounts: [null] }],
+  ['a row without a number', { accounts: [{ id: 'x', firmCode: '00002', alias: null }] }],
+  ['an alias that is no text', { accounts: [{ id: 'x', firmCode: '00002', number: '1', alias: {} }] }],
+  ['no list', { accounts: {} }],
+  ['a day that is none', { accounts: [], today: 'x' }],
+])('a message about accounts with %s leaves the accounts on screen', async (_, data) => {
+  renderKit({ backend: createTestBackend() })
+  const rows = await screen.findAllByRole('radio')
+  await sendMessage(createMessage('virtualAccounts', { consentExpiresOn: null, ...data }, scopeOf('hong')))
+  expect(screen.getAllByRole('radio')).toEqual(rows)
 })
 
 test('all data of a recheck is broadcast to the other tabs', async () => {
