@@ -3,6 +3,7 @@
 import hmac
 import json
 import os
+import re
 import sys
 import urllib.error
 import urllib.parse
@@ -12,7 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 SERVICE = os.environ.get("IEUM_INTERNAL_URL", "http://127.0.0.1:8081")
 TOKEN = os.environ.get("IEUM_INTERNAL_TOKEN", "")
-IDENTIFY_SECRET = os.environ.get("IEUM_IDENTIFY_SECRET", "")
+# Required: who has it gets CI and name, so that it must not be empty.
+IDENTIFY_SECRET = os.environ["IEUM_IDENTIFY_SECRET"].encode()
 ORIGIN = os.environ.get("ORIGIN", "http://localhost:5173")
 MAX_BODY_BYTES = 16_384
 # Your session store. This is the sandbox's persona hong; CI and name come from your identity verification.
@@ -39,16 +41,22 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self):
         """ieum-service asks who is signed in. Your proxy must not let this path in from outside."""
+        # A body that nobody reads would be taken for the next request.
+        if self.headers.get("Content-Length") or self.headers.get("Transfer-Encoding"):
+            self.close_connection = True
         if self.path != "/internal/ieum/identify":
             return self.send(404)
-        if not hmac.compare_digest(self.headers.get("X-Ieum-Identify-Secret", ""), IDENTIFY_SECRET):
+        sent = self.headers.get("X-Ieum-Identify-Secret", "").encode("latin-1", "replace")
+        if not IDENTIFY_SECRET or not hmac.compare_digest(sent, IDENTIFY_SECRET):
             return self.send(403)
         user = self.find_user()
         return self.send(200, user) if user else self.send(401)
 
     def do_POST(self):
         action = {"/orders": self.order, "/logout": self.log_out}.get(self.path)
-        form = self.rfile.read(min(int(self.headers.get("Content-Length", "0")), MAX_BODY_BYTES)).decode()
+        form = self.read_form()
+        if form is None:
+            return self.send(400)
         if not action:
             return self.send(404)
         if self.headers.get("Origin") != ORIGIN:
@@ -57,9 +65,18 @@ class Handler(BaseHTTPRequestHandler):
         if not user:
             return self.send(401)
         try:
-            return action(user, urllib.parse.parse_qs(form))
+            return action(user, form)
         except (OSError, ValueError):  # its text may hold what was sent: log no more than its class
             return self.send(503)
+
+    def read_form(self):
+        """None for a body that cannot be read whole. The connection ends then, because the rest would be taken for a request."""
+        lengths = self.headers.get_all("Content-Length", [])
+        is_plain = len(lengths) == 1 and re.fullmatch(r"[0-9]{1,5}", lengths[0]) and not self.headers.get("Transfer-Encoding")
+        if not is_plain or int(lengths[0]) > MAX_BODY_BYTES:
+            self.close_connection = True
+            return None
+        return urllib.parse.parse_qs(self.rfile.read(int(lengths[0])).decode(errors="replace"))
 
     def order(self, user, form):
         """The form that the picker is in. What the browser sends is a wish; upstream says whose the account is."""
@@ -90,6 +107,8 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Cache-Control", "no-store")
+        if self.close_connection:
+            self.send_header("Connection", "close")
         if status != 204:
             self.send_header("Content-Length", str(len(data)))
         self.end_headers()

@@ -5,6 +5,7 @@ import http.client
 import json
 import math
 import os
+import re
 import sys
 import threading
 import time
@@ -107,7 +108,7 @@ def parse_response(path, status, headers, raw):
         if headers.get("X-RateLimit-Remaining-Day") == "0":
             raise Problem("quota_exhausted", 86400 - int(time.time()) % 86400)  # 00:00 UTC
         seconds = headers.get("Retry-After", "")
-        raise Problem("rate_limited", max(1, int(seconds)) if seconds.isdigit() else 10)
+        raise Problem("rate_limited", max(1, int(seconds)) if re.fullmatch(r"[0-9]{1,9}", seconds) else 10)
     if number not in CODE_OF_NUMBER and not isinstance(body, dict) and (status == 403 or status >= 500):
         raise Problem("upstream_unavailable")  # a page of something on the way
     is_business = status == 500 and number is not None
@@ -116,7 +117,7 @@ def parse_response(path, status, headers, raw):
 
 def read_number(record):
     code = str(record.get("code") or "").strip()
-    if not code.isdigit():
+    if not re.fullmatch(r"[0-9]{1,9}", code):
         return None
     return 0 if "oauth" in str(record.get("category") or "").lower() else int(code)  # OFin's numbers have other meanings
 

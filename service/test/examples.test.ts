@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
 import { createSandbox, toNodeSandbox } from '../../src/sandbox/index.js'
 import { listen } from '../../test/support/http-server.js'
@@ -69,6 +70,17 @@ async function findPort(): Promise<string> {
   return String(Number(new URL(url).port) + 1)
 }
 
+/** What a server sends back until it closes the connection. */
+function sendRaw(url: string, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let received = ''
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text))
+    socket.on('data', (chunk) => (received += chunk.toString()))
+    socket.on('error', () => {})
+    socket.on('close', () => resolve(received))
+  })
+}
+
 describe.each(examples)('the $name example', (example) => {
   it('says who is signed in, to the service only', async (context) => {
     skipIfMissing(context, example.command)
@@ -77,6 +89,35 @@ describe.each(examples)('the $name example', (example) => {
     expect(await loaded.json()).toMatchObject({ vtAccList: [{ comId: '00002' }, {}] })
     expect((await service.load('/consent/search', { headers: { Cookie: 'session=other' } })).status).toBe(401)
     expect((await fetch(`${app}/internal/ieum/identify`, { headers: { Cookie: cookie } })).status).toBe(403)
+  })
+
+  it('gives CI and name to nobody if it has no secret', async (context) => {
+    skipIfMissing(context, example.command)
+    const env = { PATH: process.env.PATH, PORT: '0', IEUM_IDENTIFY_SECRET: '' }
+    const child = spawn(example.command, example.args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+    onTestFinished(() => void child.kill())
+    const app = String((await once(child.stdout, 'data'))[0]).trim()
+    for (const headers of [{ Cookie: cookie }, { Cookie: cookie, 'X-Ieum-Identify-Secret': '' }])
+      expect((await fetch(`${app}/internal/ieum/identify`, { headers })).status).toBe(403)
+  })
+
+  it.each([
+    ['that is longer than it reads', `POST /orders HTTP/1.1`, `Content-Length: 17000`],
+    ['in chunks', 'POST /orders HTTP/1.1', 'Transfer-Encoding: chunked'],
+    ['of a negative length', 'POST /orders HTTP/1.1', 'Content-Length: -1'],
+    ['of a length that is no number', 'POST /orders HTTP/1.1', 'Content-Length: x'],
+    ['of two lengths', 'POST /orders HTTP/1.1', 'Content-Length: 0\r\nContent-Length: 90'],
+    ['of a GET', 'GET /internal/ieum/identify HTTP/1.1', 'Content-Length: 17000'],
+  ])('takes no part of a body %s for a request', async (_, line, length) => {
+    if (example.name === 'java') return // The JDK's server reads requests by itself.
+    const { app } = await start(example)
+    const smuggled = `GET /internal/ieum/identify HTTP/1.1\r\nHost: x\r\nCookie: ${cookie}\r\nX-Ieum-Identify-Secret: ${secret}\r\n\r\n`
+    const responses = await sendRaw(
+      app,
+      `${line}\r\nHost: x\r\n${length}\r\n\r\n${'0'.repeat(16_384)}${smuggled}${smuggled}`,
+    )
+    expect(responses.match(/HTTP\/1\.1 \d+/g)).toHaveLength(1)
+    expect(responses).not.toContain('korName')
   })
 
   it('takes an order for an own account only, and none if it cannot be known', async (context) => {

@@ -64,18 +64,37 @@ async function fetchRows(subject, { accessToken, userSeqNo }, { signal, response
   const headers = { Authorization: `Bearer ${accessToken}` }
   const response = await fetch(url, { headers, signal, redirect: 'manual' }).catch(() => fail('network'))
   if (!response.ok) fail(response.status === 429 ? 'rate_limited' : 'upstream_unavailable')
-  const text = await response.text().catch(() => fail('network'))
-  const body = text.length <= responseBytes ? parse(text) : null
+  const text = await readCapped(response, responseBytes).catch(() => fail('network'))
+  const body = text === null ? null : parse(text)
   // The user has withdrawn the consent, or the provider has: only connecting again helps.
   if (body?.rsp_code === 'O0002') dropTokens(subject)
   if (typeof body?.rsp_code === 'string' && body.rsp_code !== 'A0000')
     fail(codeOfRspCode[body.rsp_code] ?? 'not_available')
-  return Array.isArray(body?.res_list) ? body.res_list : fail('invalid_response')
+  return Array.isArray(body?.res_list) ? body.res_list.filter(isRow) : fail('invalid_response')
+}
+
+/** @param {unknown} row */
+function isRow(row) {
+  return typeof row === 'object' && row !== null
 }
 
 /** @param {import('ieum/server').OnboardingErrorCode} code @returns {never} */
 function fail(code) {
   throw new OnboardingError(code)
+}
+
+/** The text of a response, or null if it has more bytes than a caller wants. @param {Response} response @param {number} maxBytes */
+async function readCapped(response, maxBytes) {
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength
+    // Leaving the loop cancels the rest.
+    if (bytes > maxBytes) return null
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
 }
 
 /** @param {string} text */

@@ -54,7 +54,9 @@ export function createApp() {
     const id = req.body?.account
     const account = typeof id === 'string' ? await onboarding.verifyVirtualAccount(user.identity, id) : null
     if (!account) return res.status(403).sendFile('refused.html', { root: dist })
-    session.account = account
+    // Its endpoint, if it has one, is for the server only.
+    const { endpoint: _, ...shown } = account
+    session.account = shown
     res.redirect(303, '/accounts')
   })
 

@@ -25,10 +25,10 @@ export function parseOrigins(text: string): string[] {
   return parseList(text).map(parseOrigin)
 }
 
-/** A URL without a user in it: logs of proxies would have the password. */
+/** A URL without a user and a query: logs of proxies would have the password or the key. */
 export function parseWebhookUrl(text: string): string {
   const url = parseHttpUrl(text)
-  if (url.username || url.password || url.hash) throw new WrongValue()
+  if (url.username || url.password || /[?#]/.test(url.href)) throw new WrongValue()
   return url.href
 }
 

@@ -36,9 +36,17 @@ function readText({ variable }: AnySetting, { variables, readFile }: Environment
   const [direct, path] = [variables[variable], variables[`${variable}_FILE`]]
   if (direct && path) throw new Error(`${variable} and ${variable}_FILE are both set. Give one of them.`)
   if (!path) return direct || undefined
+  const text = readNamed(variable, path, readFile)
+  // A secret that was not written yet must not switch off what it protects.
+  if (text === '')
+    throw new Error(`${variable}_FILE names an empty file. Put the value into it, or leave the variable out.`)
+  return text
+}
+
+function readNamed(variable: string, path: string, readFile: Environment['readFile']): string {
   try {
     // Editors and `echo` end a file with a line feed.
-    return readFile(path).trimEnd() || undefined
+    return readFile(path).trimEnd()
   } catch {
     throw new Error(
       `${variable}_FILE names a file that cannot be read. Give the path of a file that this process may read.`,

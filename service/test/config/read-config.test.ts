@@ -66,6 +66,8 @@ describe('the environment of the service', () => {
     ['KOSCOM_SRV_ID', '1'.repeat(21)],
     ['IEUM_IDENTIFY_URL', 'ftp://app'],
     ['IEUM_IDENTIFY_URL', 'http://user:canary@app'],
+    ['IEUM_IDENTIFY_URL', 'http://app/identify?key=canary'],
+    ['IEUM_IDENTIFY_URL', 'http://app/identify?'],
     ['IEUM_IDENTIFY_HEADERS', 'Cookie,Host'],
     ['IEUM_IDENTIFY_HEADERS', 'Content-Length'],
     ['IEUM_IDENTIFY_HEADERS', ' '],
@@ -126,6 +128,21 @@ describe('a variable with _FILE', () => {
   it('that cannot be read is named without a word of the system', () => {
     const { problems } = read({ ...others, KOSCOM_API_KEY_FILE: '/nowhere' })
     expect(problems).toEqual([expect.stringMatching(/^KOSCOM_API_KEY_FILE names a file that cannot be read\. Give /)])
+  })
+
+  it.each([
+    ['KOSCOM_API_KEY', ''],
+    ['IEUM_INTERNAL_TOKEN', '\n'],
+    ['IEUM_IDENTIFY_SECRET', ' \r\n'],
+    ['IEUM_REDIS_URL', '\n\n'],
+  ])('may not name an empty file: %s, %j', (name, text) => {
+    const { problems } = read(
+      { ...others, KOSCOM_API_KEY_FILE: '/key', [`${name}_FILE`]: '/empty' },
+      { files: { '/key': 'canary-key', '/empty': text } },
+    )
+    expect(problems).toEqual([
+      expect.stringMatching(new RegExp(`^${name}_FILE names an empty file\\. Put the value into it`)),
+    ])
   })
 
   it('may not stand beside the variable itself', () => {

@@ -14,7 +14,9 @@ export async function action({ request }: Route.ActionArgs) {
   if (!user) return redirect('/')
   const account = await verify(user, (await request.formData()).get('account'))
   if (!account) throw data(null, 403)
-  session.set('account', account)
+  // Its endpoint, if it has one, is for the server only.
+  const { endpoint: _, ...shown } = account
+  session.set('account', shown)
   return redirect('/accounts', { headers: { 'Set-Cookie': await commitSession(session) } })
 }
 
