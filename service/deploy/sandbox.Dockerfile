@@ -1,5 +1,5 @@
 # The image of the emulated platform, for development only. Build it with the kit's packed tarball beside it:
-# npm pack --pack-destination service/deploy && docker build -f sandbox.Dockerfile -t ieum-sandbox .
+# In the repository: npm pack --pack-destination service/deploy; from the registry: npm pack ieum. Then: docker build -f sandbox.Dockerfile -t ieum-sandbox .
 FROM node:24-alpine
 WORKDIR /app
 COPY ieum-*.tgz ./

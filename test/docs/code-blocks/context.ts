@@ -55,6 +55,9 @@ declare function Balance(props: { id: string }): import('react').ReactNode
 const foreign = `
 declare module '@amplitude/analytics-browser'
 declare module 'next/server'
+declare module '@playwright/test' {
+  export * from 'playwright/test'
+}
 declare module '@react-router/dev/routes' {
   export type RouteConfig = { file: string }[]
   export function index(file: string): { file: string }
