@@ -1,19 +1,19 @@
 import { isRedirect } from '../contract/is-redirect.js'
 import type { WireResponse } from '../contract/response.js'
 
-/** Sends a request to the endpoint's path, as it is spelled. */
+/** Sends a request to exactly this path below the endpoint. */
 type Send = (path: string) => Promise<WireResponse>
 
 /**
- * Frameworks redirect a path without a slash at the end to the one with it, or the other way round. Then the other spelling
- * is tried once, and the spelling that works is remembered. If both are redirected, the redirect has another reason.
+ * Frameworks redirect a path without a slash at the end to the one with it, or the other way round. Then the other path is
+ * tried once, and the one that works is remembered. If both are redirected, the redirect has another reason.
  */
-export function createEitherSpelling(): (path: string, send: Send) => Promise<WireResponse> {
+export function createTrailingSlashFallback(): (path: string, send: Send) => Promise<WireResponse> {
   let ending = ''
 
   return async (path, send) => {
     const response = await send(path + ending)
-    if (!isRedirect(response.status) || !mayTidy(response, path)) return response
+    if (!isRedirect(response.status) || !isTrailingSlashRedirect(response, path)) return response
     const otherEnding = ending === '' ? '/' : ''
     const otherResponse = await send(path + otherEnding)
     if (!isRedirect(otherResponse.status)) ending = otherEnding
@@ -22,7 +22,7 @@ export function createEitherSpelling(): (path: string, send: Send) => Promise<Wi
 }
 
 /** True if the redirect leads to the same path with or without a slash, or if that is hidden. */
-function mayTidy({ status, headers }: WireResponse, path: string): boolean {
+function isTrailingSlashRedirect({ status, headers }: WireResponse, path: string): boolean {
   const [target = ''] = (headers.get('Location') ?? '').split(/[?#]/)
   return status === 0 || target.replace(/\/+$/, '').endsWith(path)
 }

@@ -2,10 +2,10 @@ import type { OnboardingErrorCode } from '../contract/error-table.js'
 import { OnboardingError } from '../contract/onboarding-error.js'
 import type { WireResponse } from '../contract/response.js'
 import { requestHeader, subjectHeader } from '../contract/request-headers.js'
-import { createEitherSpelling } from './either-spelling.js'
 import { isOffline } from './is-offline.js'
 import { limitTime } from './time-limit.js'
 import { trimEndpoint } from './onboarding-scope.js'
+import { createTrailingSlashFallback } from './trailing-slash.js'
 
 /** Where the host's backend is and how it is reached. */
 export interface TransportOptions {
@@ -38,15 +38,15 @@ type Post = (path: string, subject: string, body: object, signal?: AbortSignal) 
 /** Creates the function that sends a request and returns any HTTP response. It throws `network`, `timeout`, `offline` or `server_fetch`. */
 export function createTransport(options: TransportOptions): Post {
   const endpoint = trimEndpoint(options.endpoint)
-  const inEitherSpelling = createEitherSpelling()
+  const sendWithFallback = createTrailingSlashFallback()
 
   return async (path, subject, body, signal) => {
     signal?.throwIfAborted()
     if (needsLocation(endpoint)) throw new OnboardingError('server_fetch')
     const limit = limitTime(options.timeoutMs ?? 15_000, signal)
-    const sendTo = (spelled: string) => send(`${endpoint}${spelled}`, subject, body, limit.signal, options)
+    const sendTo = (exactPath: string) => send(`${endpoint}${exactPath}`, subject, body, limit.signal, options)
     try {
-      return await Promise.race([limit.over, inEitherSpelling(path, sendTo)])
+      return await Promise.race([limit.over, sendWithFallback(path, sendTo)])
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       throw new OnboardingError(getFailureCode(limit.signal), { cause: error })

@@ -12,7 +12,7 @@ function createHidden(): Response {
 
 const createVisible = (location: string) => new Response(null, { status: 308, headers: { Location: location } })
 
-/** A client of a backend, and the paths and methods that the backend is asked for. */
+/** A client of a backend, and the paths that are requested of it. */
 function createClient(respond: (path: string) => Response) {
   const fetch = vi.fn<typeof globalThis.fetch>(async (url) => respond(readPath(url)))
   const client = createOnboardingClient({ endpoint: 'https://host.example/api', fetch })
@@ -41,7 +41,7 @@ describe('a redirect that adds a slash', () => {
     expect(second).toEqual(first)
   })
 
-  it('is asked for once, because the client remembers the spelling that works', async () => {
+  it('is followed once, because the client remembers the path that works', async () => {
     const { load, getPaths } = createClient((path) => (path === slashed ? member() : createHidden()))
     await load()
     await load()
@@ -60,7 +60,7 @@ describe('a redirect that adds a slash', () => {
 })
 
 describe('a redirect that is not about a slash', () => {
-  it('is a lost session after both spellings, and nothing is remembered', async () => {
+  it('is a lost session after both paths, and nothing is remembered', async () => {
     const { load, getPaths } = createClient(createHidden)
     await expect(load()).rejects.toMatchObject({ code: 'unauthenticated' })
     await expect(load()).rejects.toMatchObject({ code: 'unauthenticated' })
@@ -76,7 +76,7 @@ describe('a redirect that is not about a slash', () => {
     },
   )
 
-  it('has the error of the other spelling if that responds', async () => {
+  it('has the error of the other path if that responds', async () => {
     const { load } = createClient((path) => (path === slashed ? createLocked() : createHidden()))
     await expect(load()).rejects.toMatchObject({ code: 'portal_locked' })
   })

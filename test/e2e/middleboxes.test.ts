@@ -73,7 +73,7 @@ describe('in Chromium', () => {
     await tab.close()
   })
 
-  it('a redirect of both spellings is a lost session', async () => {
+  it('a redirect of both paths is a lost session', async () => {
     const host = await serveHost((_request, response) => response.writeHead(302, { Location: '/login' }).end())
     const { tab, state, text } = await readScreen(host.url)
     expect({ state, text }).toEqual({ state: 'failed', text: expect.stringMatching(/다시 로그인해\s주세요/) })
