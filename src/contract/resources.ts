@@ -1,8 +1,10 @@
 import { parseRegistration, type Registration } from './registration.js'
 import { parseVirtualAccounts, type VirtualAccounts } from './virtual-accounts.js'
 
+export const resourceNames = ['registration', 'virtualAccounts'] as const
+
 /** The two things that a page loads. */
-export type ResourceName = 'registration' | 'virtualAccounts'
+export type ResourceName = (typeof resourceNames)[number]
 
 /** One of the two resources that both wires know. */
 export interface Resource<Data> {

@@ -1,4 +1,5 @@
 import type { OnboardingErrorCode } from '../contract/error-table.js'
+import { resourceNames } from '../contract/resources.js'
 import type { ConsentKind, PortalPurpose, TrackedHandoff } from './handoff.js'
 import type { JourneyData, OnboardingState } from './onboarding-state.js'
 
@@ -125,7 +126,7 @@ function getRenewals(
 }
 
 function getFailures(before: JourneyData, after: JourneyData): UntimedEvent[] {
-  return (['registration', 'virtualAccounts'] as const).flatMap((resource) => {
+  return resourceNames.flatMap((resource) => {
     const code = after[resource].error?.code
     return code && code !== before[resource].error?.code ? [{ type: 'failed' as const, code }] : []
   })

@@ -3,7 +3,7 @@ import { onboardingKeys } from '../../client/onboarding-keys.js'
 import { getScope } from '../../client/onboarding-scope.js'
 import { createRefetcher } from '../../client/refetcher.js'
 import { isOnboardingError } from '../../contract/onboarding-error.js'
-import { isResourceName, type ResourceName } from '../../contract/resources.js'
+import { isResourceName, resourceNames, type ResourceName } from '../../contract/resources.js'
 import { getSeoulDay } from '../../contract/seoul-day.js'
 import type { OnboardingEvent } from '../../journey/onboarding-event.js'
 import { getOnboardingState, getPickerState } from '../../journey/onboarding-state.js'
@@ -105,7 +105,7 @@ export function createRecorder({ subject, client, queryClient, store, eventListe
   }
 
   function start() {
-    for (const resource of ['registration', 'virtualAccounts'] as const)
+    for (const resource of resourceNames)
       if (queries.find(resource)?.state.data !== undefined) sources[resource] ??= 'seeded'
     update('the page')
     eventListeners.add(onEvent)
@@ -130,7 +130,7 @@ export function createRecorder({ subject, client, queryClient, store, eventListe
     start,
     async startOver() {
       const refetcher = createRefetcher({ queryClient, client, subject: scope.subject })
-      const used = (['registration', 'virtualAccounts'] as const).filter((resource) => queries.find(resource))
+      const used = resourceNames.filter((resource) => queries.find(resource))
       for (const resource of used) queries.find(resource)?.reset()
       await Promise.all(used.map((resource) => refetcher[resource](true)))
     },

@@ -1,4 +1,5 @@
 import { lateStore } from '#late-store'
+import { resourceNames, type ResourceName } from '../../contract/resources.js'
 import type { UntimedEvent } from '../../journey/onboarding-event.js'
 import { joinStops } from '../internals/join-stops.js'
 import { getEarlyHandoff, type EarlyEvent, type HandoffEvent } from './early-event.js'
@@ -6,7 +7,6 @@ import { watchReturns } from './effects/watch-returns.js'
 import { createFunnel, type Funnel } from './funnel.js'
 import type { HandoffStore } from './handoff-store.js'
 import type { LateStore, StoreOptions } from './late-store.js'
-import { resourceNames } from './resource-queries.js'
 
 /** The rest of the store, as soon as its chunk is there. What the user does meanwhile is written down, and what they press waits. */
 export interface DeferredStore extends Pick<LateStore, 'recheck' | 'retry' | 'now'>, Funnel {
@@ -57,8 +57,7 @@ export function deferStore(handoffs: HandoffStore, options: StoreOptions): Defer
       return late?.retry()
     },
     start() {
-      const isLoading = (resource: (typeof resourceNames)[number]) =>
-        handoffs.queries.find(resource)?.state.fetchStatus === 'fetching'
+      const isLoading = (resource: ResourceName) => handoffs.queries.find(resource)?.state.fetchStatus === 'fetching'
       const start = { at: now(), handoff: handoffs.getHandoff()?.id, loading: resourceNames.filter(isLoading) }
       let stop: (() => void) | undefined
       let returnedTo: string | undefined

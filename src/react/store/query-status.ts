@@ -1,6 +1,6 @@
 import { isOnboardingError, type OnboardingError } from '../../contract/onboarding-error.js'
-import type { ResourceName } from '../../contract/resources.js'
-import { resourceNames, type ResourceQueries } from './resource-queries.js'
+import { resourceNames, type ResourceName } from '../../contract/resources.js'
+import type { ResourceQueries } from './resource-queries.js'
 
 /** How the requests of one user at one backend are going. */
 export interface QueryStatus {

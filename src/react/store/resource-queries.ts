@@ -2,12 +2,10 @@ import type { Query, QueryClient } from '@tanstack/react-query'
 import { onboardingKeys } from '../../client/onboarding-keys.js'
 import type { OnboardingScope } from '../../client/onboarding-scope.js'
 import type { Registration } from '../../contract/registration.js'
-import type { ResourceName } from '../../contract/resources.js'
+import { resourceNames, type ResourceName } from '../../contract/resources.js'
 import type { VirtualAccounts } from '../../contract/virtual-accounts.js'
 import type { JourneyData } from '../../journey/onboarding-state.js'
 import { readResourceState } from './resource-state.js'
-
-export const resourceNames = ['registration', 'virtualAccounts'] as const satisfies ResourceName[]
 
 /** The queries of one user at one backend. */
 export interface ResourceQueries {

@@ -1,7 +1,12 @@
 import { isOnboardingError, OnboardingError } from '../../contract/onboarding-error.js'
 import { formatUpstreamRequest, type Partner, type Person } from '../../contract/person.js'
 import { readCappedText } from '../../contract/read-capped-text.js'
-import { registrationResource, virtualAccountsResource, type Resource } from '../../contract/resources.js'
+import {
+  registrationResource,
+  resourceNames,
+  virtualAccountsResource,
+  type Resource,
+} from '../../contract/resources.js'
 import { parseResponse, readQuotaLeft, readQuotaLimit, type WireResponse } from '../../contract/response.js'
 import { parseJson } from '../../contract/wire-value.js'
 import { verifiedAccountsResource } from '../../contract/verified-accounts.js'
@@ -50,7 +55,7 @@ export function koscomGateway(options: KoscomGatewayOptions): Gateway {
   const { apiKey, paths = {}, fetch: send = (input, init) => fetch(input, init), now = Date.now } = options
   const baseUrl = readBaseUrl(options.baseUrl)
   const partner = readPartner(options.partner)
-  checkNames('koscomGateway got paths.', paths, ['registration', 'virtualAccounts'])
+  checkNames('koscomGateway got paths.', paths, resourceNames)
   checkPaths({ ...paths })
   if (typeof apiKey !== 'function') checkApiKey(apiKey)
 
