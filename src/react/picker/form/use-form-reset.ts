@@ -3,8 +3,8 @@ import type { Selection } from './use-selection.js'
 
 /**
  * Follows a reset of the form around the picker, whichever screen the picker shows. A reset by a script, which React makes
- * when a form action ends, leaves a value alone that the host holds, as it does with any input. The button is a wish of the
- * user, and is always reported. Returns how many resets there were.
+ * when a form action ends, leaves a value alone that the host holds, as it does with any input. A click on the
+ * button is the user's intention, and is always reported. Returns how many resets there were.
  */
 export function useFormReset(root: RefObject<HTMLElement | null>, selection: Selection): number {
   const [resets, setResets] = useState(0)
@@ -17,7 +17,7 @@ export function useFormReset(root: RefObject<HTMLElement | null>, selection: Sel
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('[type=reset]') : null
       if (button?.form !== form) return
       isPressed.current = true
-      // The browser resets the form as soon as all have heard of the click, or not at all.
+      // The browser resets the form as soon as all listeners of the click have run, or not at all.
       setTimeout(() => (isPressed.current = false))
     }
     const onReset = (event: Event) => {

@@ -1,6 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
+import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { shouldDehydrateOnboarding } from '../../../../src/client/index.js'
 import { VirtualAccountPicker } from '../../../../src/react/index.js'
 import { createTestBackend } from '../../../support/test-backend.js'
 import { getState, renderKit } from '../../kit.js'
@@ -21,8 +22,8 @@ test('hong has two accounts, each selectable on its own, and nothing preselected
 })
 
 test('filter, reveal and choice of the former user are gone although the next one is known already', async () => {
-  const queryClient = new QueryClient()
-  const seed = renderKit({ backend: createTestBackend({ persona: 'odd' }), queryClient })
+  const [queryClient, other] = [new QueryClient(), new QueryClient()]
+  const seed = renderKit({ backend: createTestBackend({ persona: 'odd' }), queryClient: other })
   await screen.findAllByRole('radio', undefined, { timeout: 5000 })
   seed.unmount()
   const onValueChange = vi.fn()
@@ -31,6 +32,7 @@ test('filter, reveal and choice of the former user are gone although the next on
   await user.type(await screen.findByRole('searchbox'), '삼성')
   await user.click(screen.getAllByRole('radio')[0]!)
   await user.click(screen.getByRole('switch'))
+  hydrate(queryClient, dehydrate(other, { shouldDehydrateQuery: shouldDehydrateOnboarding }))
   change({ subject: 'odd', backend: createTestBackend({ persona: 'heavy' }) })
   expect(getState()).toBe('choosing')
   expect(screen.getByRole('searchbox')).toHaveValue('')
