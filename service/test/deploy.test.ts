@@ -140,7 +140,7 @@ describe('the Kubernetes manifests', () => {
     expect(objects.filter(({ kind }) => kind === 'Secret')).toEqual([])
     const [, command = ''] =
       /^# kubectl create secret generic ieum-service (.+)$/m.exec(read('deploy/kubernetes/config.yaml')) ?? []
-    const files = Array.from(command.matchAll(/--from-file=(\S+)/g), ([, name]) => name)
+    const files = Array.from(command.matchAll(/--from-file=(\S+)/g), ([, name = '']) => name)
     expect(files.toSorted()).toEqual(Object.keys(secrets).toSorted())
   })
 

@@ -35,12 +35,12 @@ describe('a store that throws at once', () => {
   })
 })
 
-describe('a store that gives undefined for nothing', () => {
-  function createUndefined(): Store {
-    const { store } = createHostileStore({ clock: { time: noon } })
-    return { ...store, get: async (key) => (await store.get(key)) ?? (undefined as unknown as null) }
-  }
+function createUndefined(): Store {
+  const { store } = createHostileStore({ clock: { time: noon } })
+  return { ...store, get: async (key) => (await store.get(key)) ?? (undefined as unknown as null) }
+}
 
+describe('a store that gives undefined for nothing', () => {
   it('lets somebody be forgotten of whom nothing is kept', async () => {
     const service = createService({ store: createUndefined() })
     await expect(service.forget(createPerson(1))).resolves.toBeUndefined()
