@@ -8,14 +8,14 @@ export interface ConnectedStore {
 }
 
 const longestPauseMs = 2000
-/** Enough for a Redis that is there. One that is away must not keep the service from starting. */
-const patienceMs = 1000
+/** A running Redis connects sooner. If Redis is down, the service starts all the same. */
+const connectTimeoutMs = 1000
 
 function getPauseMs(retries: number): number {
   return Math.min(50 * 2 ** Math.min(retries, 6), longestPauseMs)
 }
 
-/** Connects to Redis, and goes on trying for ever. Resolves also if Redis is away, because the kit works without it. */
+/** Connects to Redis and keeps trying. Also resolves if Redis is down: the kit works without it. */
 export async function connectStore(url: string, logger: Logger): Promise<ConnectedStore> {
   // Only a service with a shared store waits for this library.
   const { createClient } = await import('redis')
@@ -25,16 +25,16 @@ export async function connectStore(url: string, logger: Logger): Promise<Connect
     socket: { reconnectStrategy: getPauseMs, connectTimeout: 2000 },
   })
   // The error is not logged: it can hold the URL with its password, or a key.
-  let isAway = false
+  let isDown = false
   client.on('error', () => {
-    if (!isAway) logger.warn({}, 'Redis is away; going on without it')
-    isAway = true
+    if (!isDown) logger.warn({}, 'Redis is down; working without it')
+    isDown = true
   })
   client.on('ready', () => {
-    if (isAway) logger.info({}, 'Redis is back')
-    isAway = false
+    if (isDown) logger.info({}, 'Redis is up again')
+    isDown = false
   })
   const connecting = client.connect().catch(() => {})
-  await Promise.race([connecting, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
+  await Promise.race([connecting, new Promise((resolve) => setTimeout(resolve, connectTimeoutMs).unref())])
   return { store: redisStore(client), isConnected: () => client.isReady, close: () => client.destroy() }
 }

@@ -5,7 +5,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** What the command line asks for. */
+/** What the command line says. */
 export interface Arguments {
   command: 'serve' | 'sweep-consents' | 'check-config' | 'print-config' | 'help' | 'version'
   /** The persona of `--sandbox`; null without it. */
@@ -29,8 +29,9 @@ Serves the backend contract of ieum until SIGTERM, and an internal API beside it
 sweep-consents prints one line of JSON per person: { subject, daysLeft, outcome }.
   --reserve <n>     Stop when this many calls of the day's quota are left
   --per-second <n>  At most this many people a second (2)
-Each line of the standard input is { "subject", "ci", "korName" }. Exit code: 0, 1 if a line
-is none, 3 if the reserve was reached; the last line says at whom.
+Each line of the standard input is { "subject", "ci", "korName" }. Exit code: 0; 1 if a line
+is not such an object; 3 if the reserve was reached. The last line printed names the person
+to go on with.
 
 Environment. Each variable can be a file instead: <variable>_FILE=<path>.
 `

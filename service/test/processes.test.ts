@@ -30,7 +30,7 @@ it('Redis that dies changes nobody’s page and no readiness, and the metrics an
   expect(tally(await loadCrowd(services, 5))).toEqual({ right: 20 })
   expect(await readStore(first.internalOrigin)).toBe('1')
   redis.signal('SIGKILL')
-  await first.waitFor('Redis is away')
+  await first.waitFor('Redis is down')
   expect(tally(await loadCrowd(services, 10))).toEqual({ right: 40 })
   expect(await readStore(first.internalOrigin)).toBe('0')
   expect((await fetch(`${second.internalOrigin}/health/ready`)).status).toBe(200)
@@ -66,7 +66,7 @@ it('a process that is killed while it leads holds nobody up for good: another on
   expect(upstream.calls).toHaveLength(2)
 })
 
-it('an identify URL that is away costs no call, gives 503, and is forgotten when it is back', async () => {
+it('an identify URL that is down costs no call, gives 503, and is no problem any more when it is up again', async () => {
   const { upstream, services, variables } = await startOnRedis(1)
   const [service] = services as [(typeof services)[0]]
   expect(await loadPerson(service, 1, 'registration')).toBe('right')

@@ -14,7 +14,7 @@ export interface SweepStreams {
   output: Writable
 }
 
-/** Exit codes: all were looked at; some lines are no identity; the reserve was reached first. */
+/** Exit codes: all lines are done; some lines are no identity; the reserve was reached first. */
 const [allDone, wrongLines, reserveReached] = [0, 1, 3]
 
 /** No page is served here. */

@@ -23,7 +23,7 @@ export const limitSettings: NumberSettings<keyof Limits> = {
   breakerFailures: kitNumber('IEUM_LIMIT_BREAKER_FAILURES', 'failures in a row that open the breaker (10)', million),
   breakerMs: kitNumber('IEUM_LIMIT_BREAKER_MS', 'until it tries again (10000)', hourMs),
   storeMs: kitNumber('IEUM_LIMIT_STORE_MS', 'for one operation of Redis (75)', hourMs),
-  identifyMs: kitNumber('IEUM_LIMIT_IDENTIFY_MS', 'for finding out who is asking (5000)', hourMs),
+  identifyMs: kitNumber('IEUM_LIMIT_IDENTIFY_MS', 'for finding out who is signed in (5000)', hourMs),
   callBurst: kitNumber('IEUM_LIMIT_CALL_BURST', 'loads of one person in a row that go upstream (20)', million),
   callEveryMs: kitNumber('IEUM_LIMIT_CALL_EVERY_MS', 'until there is one more (60000)', 24 * hourMs),
   callsPerDay: kitNumber('IEUM_LIMIT_CALLS_PER_DAY', 'loads of one person per day that go upstream (150)', million),

@@ -66,7 +66,7 @@ function findSandboxProblems({ identifyUrl, identityKey, baseUrl, apiKey }: Conf
 function findContradictions({ identifyUrl, identityKey, redisUrl, secret, ...config }: Config): string[] {
   const problems: string[] = []
   if (identifyUrl && identityKey) {
-    problems.push('IEUM_IDENTIFY_URL and IEUM_IDENTITY_KEY are both set. Give one way to know who is asking.')
+    problems.push('IEUM_IDENTIFY_URL and IEUM_IDENTITY_KEY are both set. Give one way to know who is signed in.')
   }
   if (redisUrl && !secret) {
     problems.push(`IEUM_SECRET is missing beside IEUM_REDIS_URL. Give ${settings.secret.give}.`)

@@ -91,7 +91,7 @@ export const settings = {
     parse: parseHeaderNames,
   }),
   identifySecret: optional('IEUM_IDENTIFY_SECRET', null, {
-    about: 'sent there as X-Ieum-Identify-Secret, so that you know who asks',
+    about: 'sent there as X-Ieum-Identify-Secret, so that you know the sender',
     give: '32 visible ASCII characters or more, e.g. from openssl rand -base64 32',
     parse: parseToken,
     isSecret: true,

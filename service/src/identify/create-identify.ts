@@ -3,7 +3,7 @@ import { identifyByEncryptedHeader } from './encrypted-header.js'
 import type { Identify } from './identify.js'
 import { identifyByWebhook } from './webhook.js'
 
-/** The one way of the configuration to know who is asking. */
+/** The one way of the configuration to know who is signed in. */
 export function createIdentify(config: Config): Identify {
   const { identityKey: key, identityHeader: header, identityAudience, publicOrigin } = config
   const audience = identityAudience ?? publicOrigin

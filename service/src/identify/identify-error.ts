@@ -1,4 +1,4 @@
-/** Why nobody could find out who is asking. Logged by name, and the user may try again. */
+/** Why it could not be known who is signed in. Logged by name, and the user may try again. */
 type Reason =
   | 'Unreachable'
   | 'TooSlow'
@@ -12,7 +12,7 @@ type Reason =
 /** The log of a request says no more than the name of what was thrown, so the name says all. */
 export class IdentifyError extends Error {
   constructor(reason: Reason) {
-    super('The host did not say who is asking.')
+    super('The host did not say who is signed in.')
     this.name = `Identify${reason}`
   }
 }

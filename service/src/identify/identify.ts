@@ -1,4 +1,4 @@
 import type { Identity } from 'ieum/server'
 
-/** Finds out who is asking; null for nobody. */
+/** Finds out who is signed in; null for nobody. */
 export type Identify = (request: Request) => Promise<Identity | null>

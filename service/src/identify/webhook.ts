@@ -4,7 +4,7 @@ import type { Identify } from './identify.js'
 import { IdentifyError } from './identify-error.js'
 import { readIdentity } from './read-identity.js'
 
-/** Where to ask, and how. */
+/** Where the request goes, and how. */
 interface WebhookOptions {
   url: string
   /** The headers of the request that are sent along. */
@@ -17,8 +17,8 @@ const maxBytes = 16_384
 const secretHeader = 'X-Ieum-Identify-Secret'
 
 /**
- * Asks the host who is signed in: a GET with the request's own session headers. 200 with an identity, or 401 for nobody.
- * A redirect is not followed, because the session would go along. Without a session header nobody is asked.
+ * Requests from the host who is signed in: a GET with the request's own session headers. 200 with an identity, or 401 for nobody.
+ * A redirect is not followed, because the session would go along. Without a session header nothing is sent.
  */
 export function identifyByWebhook({ url, headerNames, secret, timeoutMs }: WebhookOptions): Identify {
   return async (request) => {

@@ -1,7 +1,7 @@
 import type { Identify } from '../identify/identify.js'
 import type { Metrics } from './metrics.js'
 
-/** The same way to know who is asking, measured. */
+/** The same way to know who is signed in, measured. */
 export function instrumentIdentify(identify: Identify, metrics: Metrics): Identify {
   return async (request) => {
     const startedAt = performance.now()

@@ -9,7 +9,7 @@ export interface Metrics {
   recordRequest(resource: string, outcome: string, seconds: number): void
   /** A call upstream has ended. `outcome`: `ok` or the code of the error. */
   recordUpstreamCall(resource: string, outcome: string, seconds: number): void
-  /** The host was asked who is asking. `outcome`: `found`, `nobody`, or the name of the error. */
+  /** The host was called to identify the user. `outcome`: `found`, `nobody`, or the name of the error. */
   recordIdentify(outcome: string, seconds: number): void
   /** Reads the gauges from here at every scrape. */
   watch(getHealth: () => OnboardingHealth, isStoreConnected: () => boolean): void
@@ -28,7 +28,7 @@ export function createMetrics(): Metrics {
     'outcome',
   ])
   const calls = histogram('ieum_upstream_duration_seconds', 'Calls to the platform', ['resource', 'outcome'])
-  const identifies = histogram('ieum_identify_duration_seconds', 'Finding out who is asking', ['outcome'])
+  const identifies = histogram('ieum_identify_duration_seconds', 'Finding out who is signed in', ['outcome'])
 
   return {
     contentType: registry.contentType,
@@ -38,7 +38,7 @@ export function createMetrics(): Metrics {
     recordIdentify: (outcome, seconds) => identifies.observe({ outcome }, seconds),
     watch(getHealth, isStoreConnected) {
       watchHealth(registry, getHealth)
-      addGauge(registry, 'ieum_store_up', '1 if the shared store is used, 0 if it is away', () =>
+      addGauge(registry, 'ieum_store_up', '1 if the shared store is used, 0 if it is down', () =>
         isStoreConnected() && getHealth().store === 'up' ? 1 : 0,
       )
     },

@@ -98,7 +98,7 @@ describe('the environment of the service', () => {
     const key = { IEUM_IDENTITY_KEY: 'q8Vd3mZxT1rYw6KpLc9BhJfN2sGuEoAiR4tXvCbMk0U=' }
     expect(read({ ...others, ...key }).problems).toEqual([])
     expect(read({ ...others, ...key, IEUM_IDENTIFY_URL }).problems).toEqual([
-      'IEUM_IDENTIFY_URL and IEUM_IDENTITY_KEY are both set. Give one way to know who is asking.',
+      'IEUM_IDENTIFY_URL and IEUM_IDENTITY_KEY are both set. Give one way to know who is signed in.',
     ])
   })
 

@@ -6,13 +6,13 @@ import { listen } from '../../../test/support/http-server.js'
 const identity = { subject: 'user-1', ci: 'ci-canary', korName: '홍길동' }
 const pageUrl = 'https://app.example/api/onboarding/register/search'
 
-interface AskOptions {
+interface IdentifyOptions {
   timeoutMs?: number
   headers?: Record<string, string>
   secret?: string | null
 }
 
-async function ask(listener: RequestListener, options: AskOptions = {}) {
+async function identifyBy(listener: RequestListener, options: IdentifyOptions = {}) {
   const { timeoutMs = 2000, headers = { Cookie: 'session=1' }, secret = null } = options
   const url = `${await listen(listener)}/identify`
   const headerNames = ['Cookie', 'Authorization']
@@ -32,7 +32,7 @@ describe('the identify URL', () => {
     let seen: IncomingHttpHeaders = {}
     let method: string | undefined
     const headers = { Cookie: 'session=1', Authorization: 'Bearer 1', 'X-Ieum-Subject': 'user-1', 'X-Other': 'other' }
-    const found = await ask(
+    const found = await identifyBy(
       (req, res) => {
         seen = req.headers
         method = req.method
@@ -47,13 +47,13 @@ describe('the identify URL', () => {
   })
 
   it('says with 401 that nobody is signed in', async () => {
-    expect(await ask(respond(401, 'login'))).toBeNull()
+    expect(await identifyBy(respond(401, 'login'))).toBeNull()
   })
 
   it('is not called for a request without a session header', async () => {
     let calls = 0
     const count: RequestListener = (_, res) => void (calls++, res.end(JSON.stringify(identity)))
-    expect(await ask(count, { headers: { 'X-Other': '1' } })).toBeNull()
+    expect(await identifyBy(count, { headers: { 'X-Other': '1' } })).toBeNull()
     expect(calls).toBe(0)
   })
 
@@ -74,14 +74,14 @@ describe('the identify URL', () => {
   ] as [string, RequestListener][])(
     'that goes wrong throws %s without a word of what it sent',
     async (name, listener) => {
-      const error = await ask(listener).catch((thrown: unknown) => thrown)
-      expect(error).toMatchObject({ name, message: 'The host did not say who is asking.' })
+      const error = await identifyBy(listener).catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ name, message: 'The host did not say who is signed in.' })
       expect(error).not.toHaveProperty('cause')
     },
   )
 
   it('has a time limit, its body included', async () => {
-    await expect(ask(() => {}, { timeoutMs: 50 })).rejects.toMatchObject({ name: 'IdentifyTooSlow' })
-    await expect(ask(slowBody, { timeoutMs: 50 })).rejects.toMatchObject({ name: 'IdentifyTooSlow' })
+    await expect(identifyBy(() => {}, { timeoutMs: 50 })).rejects.toMatchObject({ name: 'IdentifyTooSlow' })
+    await expect(identifyBy(slowBody, { timeoutMs: 50 })).rejects.toMatchObject({ name: 'IdentifyTooSlow' })
   })
 })

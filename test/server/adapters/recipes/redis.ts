@@ -1,7 +1,7 @@
 import { redisStore } from 'ieum/server'
 import { createClient } from 'redis'
 
-// Without the offline queue a command to a Redis that is away fails at once.
+// Without the offline queue a command fails at once if Redis is down.
 export const client = createClient({ url: process.env.REDIS_URL!, disableOfflineQueue: true })
 client.on('error', () => {}) // health().store tells; or log it
 client.connect().catch(() => {}) // keeps trying; until then the kit works without
