@@ -51,7 +51,7 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
-/** Reads the arguments of `ieum check`; null if they ask for help. Throws a {@link UsageError}. */
+/** Reads the arguments of `ieum check`; null for `--help`. Throws a {@link UsageError}. */
 export function parseCheckArgs(args: string[]): CheckArgs | null {
   const { values, positionals } = readArgs(args)
   if (values.help) return null

@@ -7,8 +7,8 @@ export interface LateChunk<Content extends object> {
   load: () => Promise<void>
 }
 
-/** After this time without an answer the chunk counts as unavailable. If it comes after all, it is used. */
-const patienceMs = 20_000
+/** After this time without a response the chunk counts as unavailable. If it comes after all, it is used. */
+const timeoutMs = 20_000
 
 const provided: Record<string, object> = {}
 
@@ -26,7 +26,7 @@ function findAddress(error: unknown): string | undefined {
   return error instanceof TypeError ? /https?:\S+$/.exec(error.message)?.[0] : undefined
 }
 
-/** A chunk that a browser loads when it is first asked for. A failure is tried once more at once. */
+/** A chunk that a browser loads at the first `load`. A failure is tried once more at once. */
 export function createLateChunk<Content extends object>(
   name: string,
   importContent: () => Promise<Content>,
@@ -61,7 +61,7 @@ export function createLateChunk<Content extends object>(
         publish(next)
         resolve()
       }
-      const timer = setTimeout(() => settle('unavailable'), patienceMs)
+      const timer = setTimeout(() => settle('unavailable'), timeoutMs)
       importContent()
         .catch(importAgain)
         .then(settle, () => settle('unavailable'))

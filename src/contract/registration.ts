@@ -7,7 +7,7 @@ export interface Registration {
   status: 'member' | 'nonMember'
   /** Last day of the platform-wide consent, inclusive, as an ISO day in Asia/Seoul; null if unknown. */
   consentExpiresOn: string | null
-  /** The day in Asia/Seoul by the server's clock when it answered, an ISO day. Decides about consents; absent if the backend does not say it. */
+  /** The day in Asia/Seoul by the server's clock when it responded, an ISO day. Decides about consents; absent if the backend does not say it. */
   today?: string
 }
 

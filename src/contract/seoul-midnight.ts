@@ -2,8 +2,8 @@ import { seoulOffsetMs } from './seoul-day.js'
 import { dayMs, hourMs } from './time.js'
 
 /**
- * How far a clock that says `now` is from the day that a server says it is, in milliseconds. A server says no time of day. So a
- * clock that is wrong by days keeps its own; one that is less than an hour off stays near the midnight between the two.
+ * Milliseconds from a clock that says `now` to the server's day. The server sends no time of day: a clock that is days off
+ * keeps its time of day. One that is up to an hour behind is moved to midnight, one that is less than an hour ahead by an hour.
  */
 export function getMsToServerDay(today: string, now: number): number {
   const start = Date.parse(today) - seoulOffsetMs

@@ -19,7 +19,7 @@ const numbersByCode: readonly (readonly [OnboardingErrorCode, ...number[]])[] = 
   ['identity_mismatch', 4000, 4002, 4003, 4004, 4005],
 ]
 
-/** Upstream's business numbers that the table of codes does not list, because they are what every unknown number is. */
+/** Business numbers that become `not_available`, as unknown numbers do. */
 const otherNumbers = [3001, 3002, 3003, 3008, 3011, 6001, 6002, 6003, 6004, 6005, 6006, 6007, 6008, 7000]
 /** Those that mean "no" on one of the two paths and are no errors there. */
 const negativeNumbers = [3007, 3009]

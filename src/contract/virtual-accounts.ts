@@ -24,7 +24,7 @@ export interface VirtualAccounts {
   accounts: VirtualAccount[]
   /** Last day of the consent for this service, inclusive, as an ISO day in Asia/Seoul; null if unknown. */
   consentExpiresOn: string | null
-  /** The day in Asia/Seoul by the server's clock when it answered, an ISO day. Decides about consents; absent if the backend does not say it. */
+  /** The day in Asia/Seoul by the server's clock when it responded, an ISO day. Decides about consents; absent if the backend does not say it. */
   today?: string
 }
 

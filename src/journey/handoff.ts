@@ -26,7 +26,7 @@ export interface Handoff {
   startedAt: number
   /** Whether the kit checks for the effect, or the user says when they are done. */
   phase: HandoffPhase
-  /** Epoch milliseconds. Absent unless a limit asks to wait until then; the kit checks again by itself when the time is over. */
+  /** Epoch milliseconds. Absent unless a limit makes the kit wait until then; the kit checks again by itself when the time is over. */
   retryAt?: number
 }
 

@@ -76,7 +76,7 @@ function getHandoffs({ handoff: before }: JourneyData, { handoff: after }: Journ
   if (!after) return []
   const { id, purpose, returns, phase } = after
   if (before?.id === id && before.returns === returns) return []
-  // A handoff that begins with a question to the user has opened nothing.
+  // A handoff that begins in `needsConfirmation` has opened nothing.
   if (returns === 0) return phase === 'looking' ? [{ type: 'portalOpened', purpose }] : []
   return returns === 1 ? [{ type: 'returned', purpose }] : []
 }

@@ -35,7 +35,7 @@ export function toNodeSandbox(
       return control ? sandbox.control(request, peer) : refuse(404, 'no Route matched with those values')
     }
     const isAllowed = gateway === 'everyone' || isPortalPath(pathname) || isLoopbackAddress(peer)
-    return isAllowed ? sandbox.handle(request) : refuse(403, 'This gateway answers programs on its own machine only.')
+    return isAllowed ? sandbox.handle(request) : refuse(403, 'This gateway serves programs on its own machine only.')
   }
 
   async function serve(req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -18,11 +18,11 @@ interface LimitResult {
   retryAfter: number | null
 }
 
-/** Asks as one person until a limit says no. It comes after all other rules that need calls. */
+/** Sends requests as one person until a limit refuses one. It comes after all other rules that need calls. */
 export async function runLimit({ sandbox, sendFresh, load }: Harness): Promise<LimitResult> {
   await sandbox.arrange(member)
   const refusal = await findRefusal(sendFresh)
-  const rule = `a person who keeps asking is refused within ${limitRequests - 1} requests: 429 too_many_checks with Retry-After`
+  const rule = `a person who keeps sending requests is refused within ${limitRequests - 1} requests: 429 too_many_checks with Retry-After`
   if (!refusal) return { findings: [judge('SHOULD', rule, 'never refused', next)], retryAfter: null }
   const retryAfter = readRetryAfter(refusal.headers, Date.now())
   const isExact = readProblem(refusal.text).code === 'too_many_checks' && retryAfter !== undefined

@@ -39,7 +39,7 @@ const cases: VerifyCase[] = [
     state: { ...member, commonTermsExpireDate: '20200101' },
   },
   {
-    rule: 'refuses if upstream cannot be asked',
+    rule: 'refuses if upstream cannot be called',
     isTaken: false,
     fault: { path: '*', kind: 'reply', status: 503, body: '' },
   },
@@ -47,12 +47,12 @@ const cases: VerifyCase[] = [
 ]
 
 const next =
-  'Ask upstream about both resources before money or data depend on a choice, by calls of their own, and go on only if the account is there and no consent is over. An error means that you cannot know: decide nothing.'
+  'Call upstream for both resources before money or data depend on a choice, with calls of their own, and go on only if the account is there and no consent is over. An error means that you cannot know: decide nothing.'
 
 const nextOfRefusal =
-  "Your form refused before it asked upstream. If it compares the origin of your page, give it: --header 'Origin: https://app.example'. If its session is another one, give that."
+  "Your form refused before it called upstream. If it compares the origin of your page, give it: --header 'Origin: https://app.example'. If its session is another one, give that."
 
-/** Submits choices to the host's own form, and looks which of them it takes. */
+/** Submits choices to the host's own form, and sees which of them it takes. */
 export async function runVerify(target: VerifyTarget, sandbox: SandboxControl): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const { rule, isTaken, id = own, state = member, fault } of cases) {

@@ -27,7 +27,7 @@ export interface RecordedRequest {
 
 /** What the wire says of a request and its response. */
 export interface WireDetails {
-  /** The request asked for data that does not come from the server's cache. */
+  /** True if the request had `fresh: true`. */
   fresh: boolean
   status: number
   requestId: string | null

@@ -3,11 +3,11 @@ import type { OnboardingError } from '../../contract/onboarding-error.js'
 /** What a developer has probably forgotten if a load fails like this; null if that is not for developers. */
 export function findCause({ code, status }: OnboardingError, endpoint: string): string | null {
   if (status === 404)
-    return `${endpoint} answered 404: nothing is mounted there. Mount onboarding.handler below it, or proxy it to your backend.`
-  if (status === 405) return `${endpoint} answered 405: mount the handler for POST.`
+    return `${endpoint} responded with 404: nothing is mounted there. Mount onboarding.handler below it, or proxy it to your backend.`
+  if (status === 405) return `${endpoint} responded with 405: mount the handler for POST.`
   switch (code) {
     case 'invalid_response':
-      return `${endpoint} answered with something that is not of the backend contract, such as the HTML of a page. Does your development server proxy it to the backend?`
+      return `${endpoint} responded with something that is not of the backend contract, such as the HTML of a page. Does your development server proxy it to the backend?`
     case 'network':
       return isForeign(endpoint)
         ? `${endpoint} could not be reached. If it runs, its CORS refuses this page: add ${location.origin} to allowedOrigins, and create the client with credentials: 'include'.`
@@ -19,9 +19,9 @@ export function findCause({ code, status }: OnboardingError, endpoint: string): 
     case 'unauthenticated':
       return 'The backend knows no session: identify gave null. Did the cookie come along?'
     case 'upstream_unavailable':
-      return `${endpoint} answered 503: either your own code has failed there, such as identify, or upstream. Its log says which.`
+      return `${endpoint} responded with 503: either your own code has failed there, such as identify, or upstream. Its log says which.`
     case 'not_available':
-      return `${endpoint} answered ${status ?? 'nothing that can be used'}. If it is your backend, its log names the cause.`
+      return `${endpoint} responded with ${status ?? 'nothing that can be used'}. If it is your backend, its log names the cause.`
     default:
       return null
   }

@@ -1,10 +1,10 @@
-/** A clipboard that has not answered by then counts as one that refuses. */
-const answerMs = 2000
+/** A clipboard that takes longer counts as one that refuses. */
+const timeoutMs = 2000
 
-/** Copies a text. False if there is no clipboard, if it refuses, or if it does not answer in time. */
+/** Copies a text. False if there is no clipboard, if it refuses, or if it takes too long. */
 export function copyText(text: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), answerMs)
+    const timer = setTimeout(() => resolve(false), timeoutMs)
     void write(text)
       .then(() => resolve(true))
       .catch(() => resolve(false))

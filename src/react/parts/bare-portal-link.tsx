@@ -34,7 +34,7 @@ export const BarePortalLink = forwardRef<HTMLAnchorElement, PortalLinkProps>(fun
   const { t } = useMessages(firstMessages)
   const chunk = useLateScreens()
   const late = typeof chunk === 'object' ? chunk : null
-  // Undefined until the user was first asked to leave the browser of an app.
+  // Undefined until a real browser was first offered.
   const [isLeaving, setLeaving] = useState<boolean>()
   const { openIn = 'tab' } = portal
   const href = getPortalUrl(portal, purpose)

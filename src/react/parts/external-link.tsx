@@ -9,7 +9,7 @@ import { Icon } from './icon.js'
 /** The URL that opens the real browser, by the login link of the host or else this page. Null if the app has none. */
 export function useExternalUrl(browser: InAppBrowser): string | null {
   const { externalBrowserUrl } = useOnboardingContext()
-  // A login link works once, so it is asked for once.
+  // A login link works once, so it is fetched once.
   const [url] = useState(() => readUrl(externalBrowserUrl))
   return browser.getExternalUrl(url)
 }

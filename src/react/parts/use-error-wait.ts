@@ -6,7 +6,7 @@ import { useRegistrationStatus } from '../use-registration-status.js'
 import { useVirtualAccounts } from '../use-virtual-accounts.js'
 
 /**
- * Whole seconds until another request can succeed after an error that asks to wait. Null if it did not say how long. The store
+ * Whole seconds until another request can succeed after an error with the action `wait`. Null if it did not say how long. The store
  * keeps only short waits, after which it checks by itself.
  */
 export function useErrorWait(error: OnboardingError): number | null {

@@ -11,7 +11,7 @@ import { Screen, type ScreenProps } from '../parts/screen.js'
 import { Title } from '../parts/title.js'
 
 /**
- * The screen of this state could not be loaded, or not yet. Without a network nobody is asked to reload: that would end in the error
+ * The screen of this state could not be loaded, or not yet. Without a network there is no button to reload: that would end in the error
  * page of the browser.
  */
 export const ReloadScreen = forwardRef<HTMLElement, ScreenProps>(function ReloadScreen(props, ref) {

@@ -8,7 +8,7 @@ export interface QueryStatus {
   hasFailed: (resource: ResourceName) => boolean
   /** How often the resource has been loaded, or could not be. */
   countLoads: (resource: ResourceName) => number
-  /** The error that asks to wait, if the latest request of a resource ended in one. */
+  /** The error with the action `wait`, if the latest request of a resource ended in one. */
   getWaitError: () => OnboardingError | null
   /** True while one of the resources is loading. */
   isLoading: () => boolean

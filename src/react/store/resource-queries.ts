@@ -9,7 +9,7 @@ import { readResourceState } from './resource-state.js'
 
 /** The queries of one user at one backend. */
 export interface ResourceQueries {
-  /** The query of a resource; undefined if nothing has asked for it. */
+  /** The query of a resource; undefined if nothing has loaded it. */
   find: (resource: ResourceName) => Query | undefined
   /** What is known of both resources. */
   read: () => Pick<JourneyData, ResourceName>

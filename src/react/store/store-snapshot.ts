@@ -7,7 +7,7 @@ export interface StoreSnapshot {
   notOpened: PortalPurpose | null
   /** Result of the recheck that the user started. `unchanged` means that upstream still says no. */
   recheck: 'none' | 'checking' | 'unchanged' | 'failed'
-  /** When a wait is over that an error asked for, by the clock of the store; null if none did. */
+  /** When the wait of an error with the action `wait` is over, by the clock of the store; null without one. */
   retryAt: number | null
   /** ISO day in Seoul. Null until the provider has mounted, so that server and browser agree on the first render. */
   today: string | null

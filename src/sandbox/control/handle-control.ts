@@ -28,7 +28,7 @@ function withNoStore(response: Response): Response {
 }
 
 const loopbackOnly =
-  'Control answers programs on this machine only: a loopback peer and Host, no Origin, no Sec-Fetch-Site.'
+  'Control serves programs on this machine only: a loopback peer and Host, no Origin, no Sec-Fetch-Site.'
 
 async function runControl(
   request: Request,

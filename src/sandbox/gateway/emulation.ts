@@ -26,7 +26,7 @@ const whens: Record<keyof typeof gatewayErrors, [when: string, source: Source]> 
   brokenJson: ['the body is broken JSON', 'manual'],
   fieldMissing: ['a field is missing', 'manual'],
   forbidden: ['the partner is another one', 'manual'],
-  userNotFound: ['nobody has this CI, or accounts are asked for a non-member', 'manual'],
+  userNotFound: ['nobody has this CI, or accounts of a non-member are loaded', 'manual'],
   nameMismatch: ['CI and Korean name are of two people', 'inferred'],
   accountLocked: ['the portal account is locked', 'manual'],
 }

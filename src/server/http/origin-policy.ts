@@ -43,21 +43,21 @@ export function getCorsHeaders(request: Request, policy: OriginPolicy): Record<s
 
 const preflightVary = 'Origin, Access-Control-Request-Headers'
 const ownHeaders = `Content-Type, ${requestHeader}, ${subjectHeader}`
-const maxAskedCharacters = 1024
+const maxRequestedCharacters = 1024
 
-/** The headers of a preflight response: the page may send the headers it asks for. Browsers remember it for two hours at most. */
+/** The headers of a preflight response: the page may send the headers it requests. Browsers remember it for two hours at most. */
 export function getPreflightHeaders({ headers }: Request): Record<string, string> {
-  const asked = headers.get('Access-Control-Request-Headers') ?? ''
+  const requested = headers.get('Access-Control-Request-Headers') ?? ''
   return {
     'Access-Control-Allow-Methods': 'POST',
-    'Access-Control-Allow-Headers': isHeaderList(asked) ? asked : ownHeaders,
+    'Access-Control-Allow-Headers': isHeaderList(requested) ? requested : ownHeaders,
     'Access-Control-Max-Age': '7200',
   }
 }
 
 /** True for a list of valid header names (RFC 9110 tokens) of at most 1 KiB. A name of its own, `*` would mean all. */
 function isHeaderList(text: string): boolean {
-  return text.length <= maxAskedCharacters && text.split(',').every(isHeaderName)
+  return text.length <= maxRequestedCharacters && text.split(',').every(isHeaderName)
 }
 
 function isHeaderName(text: string): boolean {

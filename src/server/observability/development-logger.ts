@@ -13,7 +13,7 @@ const causes: Partial<Record<OnboardingErrorCode, string>> = {
   subject_changed: 'the page was made for another user than identify names. Give the provider the same subject.',
   identity_mismatch: 'upstream does not know this CI with this name, or identify gave none that can exist.',
   not_available: 'upstream refused the request. Check apiKey, partner, baseUrl and paths.',
-  too_many_checks: 'this person has asked too often. See limits.callBurst, callEveryMs and callsPerDay.',
+  too_many_checks: 'this person has made too many requests. See limits.callBurst, callEveryMs and callsPerDay.',
   quota_exhausted: 'the quota of the day is used up.',
 }
 

@@ -74,7 +74,7 @@ export function createRateLimiter({ sharedStore, limits, now }: RateLimiterOptio
 
 /** Takes the oldest token that is left; null if none is. */
 function createTokenBucket({ callBurst, callEveryMs }: Limits, now: () => number) {
-  /** This process knows that the tokens before this number are taken, and need not ask the store for them. */
+  /** This process knows that the tokens before this number are taken, and need not try them in the store. */
   const firstNumbers = new LRUCache<string, number>({ max: 10_000 })
 
   return async function takeToken(store: ResilientStore, bucket: string): Promise<RateLimitToken | 'failed' | null> {

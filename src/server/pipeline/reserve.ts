@@ -31,7 +31,7 @@ const bucketOfPurpose = {
   sweep: null,
 } as const satisfies Record<LoadPurpose, string | null>
 
-/** Asks the quota first, because that is free; then the person's rate limit; a used-up quota is probed last. */
+/** Checks the quota first, because that is free; then the person's rate limit; a used-up quota is probed last. */
 export function createReserve({ quota, rateLimiter, callEveryMs }: ReserveOptions): Reserve {
   /** A low quota is kept for visits, a scarce one for the host's own loads. */
   function checkQuota(context: LoadContext): void {

@@ -14,7 +14,7 @@ import type { QuotaTracker } from './quota-tracker.js'
 export interface SweepOptions {
   /** Calls of the day's quota that are left for the people who use the app. The sweep ends before it would take one of them. */
   reserve: number
-  /** At most this many people a second. A person costs two calls, or none if both answers are cached. */
+  /** At most this many people a second. A person costs two calls, or none if both resources are cached. */
   perSecond: number
 }
 

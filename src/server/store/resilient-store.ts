@@ -31,7 +31,7 @@ export function resilientStore(store: Store, ms: number, logger: Logger): Resili
       return await breaker.run(() => withTimeout(ms, command))
     } catch (error) {
       // The error is not logged: a client's error may hold keys and values.
-      if (!(error instanceof BrokenCircuitError)) logger.warn({}, 'ieum: the store failed; going on without it')
+      if (!(error instanceof BrokenCircuitError)) logger.warn({}, 'ieum: the store failed; working without it')
       return failed
     }
   }

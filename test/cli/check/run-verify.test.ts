@@ -49,7 +49,7 @@ function decideRightly(id: string, { state, fault }: Upstream) {
   return { status: id === own && state.accounts.length > 0 && !isOver ? 303 : 403 }
 }
 
-it('finds nothing wrong with a form that asks upstream each time', async () => {
+it('finds nothing wrong with a form that calls upstream each time', async () => {
   expect(await check(decideRightly)).toEqual([])
 })
 
@@ -63,7 +63,7 @@ it.each<[string, Parameters<typeof check>[0], string[]]>([
       'refuses an account that was unlinked a moment ago: 200',
       'refuses if the consent for this service is over: 200',
       'refuses if the platform-wide consent is over: 200',
-      'refuses if upstream cannot be asked: 200',
+      'refuses if upstream cannot be called: 200',
     ],
   ],
   [
@@ -77,15 +77,15 @@ it.each<[string, Parameters<typeof check>[0], string[]]>([
     ['takes an account of the user: 303 without a call', 'takes an account of the user again: 303 without a call'],
   ],
   [
-    'goes on if upstream is away',
+    'goes on if upstream is down',
     (id, upstream) => (upstream.fault ? { status: 200 } : decideRightly(id, upstream)),
-    ['refuses if upstream cannot be asked: 200'],
+    ['refuses if upstream cannot be called: 200'],
   ],
 ])('finds what is wrong with a form that %s', async (_, host, rules) => {
   expect(describeAll(await check(host))).toEqual(rules.map((rule) => `the form ${rule}`))
 })
 
-it('tells a form that refuses before it asks what it may be missing', async () => {
+it('says what a form may be missing that refuses before it calls upstream', async () => {
   const [finding] = await check((id, upstream) => ({ ...decideRightly(id, upstream), status: 403, calls: 0 }))
   expect(finding).toMatchObject({ found: '403 without a call' })
   expect(finding?.next).toContain("--header 'Origin: https://app.example'")

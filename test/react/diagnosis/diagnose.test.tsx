@@ -28,23 +28,23 @@ async function listen(props: KitProps) {
   return said().filter((line) => !/stylesheet|portal\.(link|consent)Url/.test(line))
 }
 
-const answer = (status: number, body: string) => () => async () => new Response(body, { status })
+const respond = (status: number, body: string) => () => async () => new Response(body, { status })
 
 test.each<[string, (next: Handler) => Handler, string]>([
-  ['nothing is mounted', answer(404, '<h1>Not found</h1>'), 'answered 404: nothing is mounted there'],
-  ['a page of the app answers', answer(200, '<!doctype html><p>app</p>'), 'Does your development server proxy it'],
-  ['POST is not allowed', answer(405, ''), 'mount the handler for POST'],
+  ['nothing is mounted', respond(404, '<h1>Not found</h1>'), 'responded with 404: nothing is mounted there'],
+  ['a page of the app responds', respond(200, '<!doctype html><p>app</p>'), 'Does your development server proxy it'],
+  ['POST is not allowed', respond(405, ''), 'mount the handler for POST'],
   ['the backend cannot be reached', () => () => Promise.reject(new TypeError()), 'its CORS refuses this page: add'],
-  ['the origin is refused', answer(403, '{"code":"forbidden"}'), 'refuses the origin http://localhost'],
+  ['the origin is refused', respond(403, '{"code":"forbidden"}'), 'refuses the origin http://localhost'],
   [
     'identify has failed',
-    answer(503, '{"code":"upstream_unavailable"}'),
+    respond(503, '{"code":"upstream_unavailable"}'),
     'your own code has failed there, such as identify',
   ],
-  ['the session is gone', answer(401, '{"code":"unauthenticated"}'), 'identify gave null'],
+  ['the session is gone', respond(401, '{"code":"unauthenticated"}'), 'identify gave null'],
   [
     'another user is signed in',
-    answer(409, '{"code":"subject_changed"}'),
+    respond(409, '{"code":"subject_changed"}'),
     'The subject of the provider and that of identify differ',
   ],
 ])('if %s, the console says the cause once, with where to read on', async (_, middleware, cause) => {
@@ -69,7 +69,7 @@ test('nothing is said about a page on which all is well', async () => {
 
 test.each(['production', 'test'])('nothing is said in %s', async (mode) => {
   vi.stubEnv('NODE_ENV', mode)
-  await listen({ backend: createTestBackend({ middleware: answer(404, '') }) })
+  await listen({ backend: createTestBackend({ middleware: respond(404, '') }) })
   expect(said()).toEqual([])
 })
 

@@ -50,7 +50,7 @@ it('refuses a page whose name was pointed at this machine, by its Host header al
     const response = await fetch('/__sandbox/personas')
     return `${response.status} ${await response.text()}`
   })
-  expect(read).toMatch(/^403 \{"message":"Control answers programs on this machine only/)
+  expect(read).toMatch(/^403 \{"message":"Control serves programs on this machine only/)
   expect(said).toEqual([{ status: 403, host, site: undefined }])
 })
 

@@ -18,7 +18,7 @@ export function findBrowserToLeave(snapshot: StoreSnapshot): InAppBrowser | null
   return staysHere(snapshot) || !hasModals ? null : readInAppBrowser()
 }
 
-/** Who has gone to the portal from here goes there again without a question, after a reload too. */
+/** A user who has gone to the portal from here is not stopped again, not even after a reload. */
 function staysHere({ staysInApp, handoff }: Pick<StoreSnapshot, 'staysInApp' | 'handoff'>): boolean {
   return staysInApp || handoff !== null
 }

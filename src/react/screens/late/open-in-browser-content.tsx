@@ -17,7 +17,7 @@ interface OpenInBrowserContentProps {
   children: ReactNode
 }
 
-/** The way out of the built-in browser of an app, as a whole screen. */
+/** Offers a real browser, as a whole screen. */
 export function OpenInBrowserContent({ browser, children }: OpenInBrowserContentProps): ReactNode {
   const { externalBrowserUrl } = useOnboardingContext()
   const { t } = useMessages(lateMessages)

@@ -19,7 +19,7 @@ export interface OpenInBrowserDialogProps {
   onClose: () => void
 }
 
-/** Over a screen that leads to the portal beside other things, so that those stay as they are: the way out covers it whole. */
+/** A full-screen dialog that offers a real browser. The screen below keeps its state. */
 export function OpenInBrowserDialog({ purpose, open, onClose }: OpenInBrowserDialogProps): ReactNode {
   const element = useRef<HTMLDialogElement>(null)
   const modal = useModal(element, open, onClose)

@@ -33,7 +33,7 @@ export interface CrossTab {
 /** If the lock is not there by then, the work begins without it. */
 const lockMs = 3000
 
-/** If the browser has no channels or locks, refuses them or does not answer, each tab works for itself. */
+/** If the browser has no channels or locks, refuses them or does not respond, each tab works for itself. */
 export function createCrossTab({ subject, endpoint }: OnboardingScope): CrossTab {
   let channel: BroadcastChannel | undefined
 

@@ -28,7 +28,7 @@ export const recheckOnReturn: RefetchingEffect = (store) => {
   return joinStops([() => clearTimeout(timer), watchReturns(onReturn)])
 }
 
-/** True if a resource could not be loaded for want of a network. */
+/** True if a load failed because there was no network. */
 function wasOffline({ getJourney }: RefetchingStore): boolean {
   const { registration, virtualAccounts } = getJourney()
   return [registration, virtualAccounts].some(({ error }) => error?.code === 'offline')
