@@ -24,7 +24,7 @@ const thorough = [
 const inProcess = { maxWorkers: 2, retry: process.env.CI ? 1 : 0 }
 
 /** A real browser on a busy machine is slow, and now and then misses a moment. */
-const patience = { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 }
+const slowTimeouts = { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 }
 
 /** Every story in a real browser, with its play function and without axe violations, in one theme. */
 function createStoriesProject(theme: 'light' | 'dark'): TestProjectConfiguration {
@@ -128,7 +128,7 @@ export const testProjects: TestProjectConfiguration[] = [
       environment: 'node',
       include: ['test/e2e/**/*.test.ts', 'test/hosts/examples/vite.test.ts'],
       exclude: thorough,
-      ...patience,
+      ...slowTimeouts,
       maxWorkers: 2,
     },
   },
@@ -138,7 +138,7 @@ export const testProjects: TestProjectConfiguration[] = [
       name: 'thorough',
       environment: 'node',
       include: thorough,
-      ...patience,
+      ...slowTimeouts,
       maxWorkers: 2,
     },
   },

@@ -73,7 +73,7 @@ export function createTestRun(variables = {}) {
       runVitest(project, [...selectProjects([project]), ...files], 'tree')
     },
 
-    /** Fails below the score that config/stryker.config.js asks for. @param {string} layer */
+    /** Fails below the score that config/stryker.config.js demands. @param {string} layer */
     mutation(layer) {
       time(`mutation score of src/${layer}`, () => {
         const ok = run('stryker', ['run', 'config/stryker.config.js'], { MUTATION_LAYER: layer })

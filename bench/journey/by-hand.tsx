@@ -28,7 +28,7 @@ function useLoaded<Body>(loadBody: () => Promise<Body>): Body | undefined {
   return body
 }
 
-/** One inside the other, as a gate around a list: the accounts are asked for when the registration is known. */
+/** One inside the other, as a gate around a list: the accounts are loaded when the registration is known. */
 function EffectGate() {
   const registration = useLoaded(loadRegistration)
   return registration?.result === 'member' ? <EffectList /> : <p>…</p>

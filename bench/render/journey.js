@@ -56,7 +56,7 @@ export function renderJourney({ delayed, networks }) {
   return { budgets, plots: { 'journey.svg': plot }, text: write(rows, networks) }
 }
 
-/** Without what the page takes when upstream answers at once. @param {Delayed[]} all @param {Delayed} row */
+/** Without what the page takes when upstream responds at once. @param {Delayed[]} all @param {Delayed} row */
 function getMultiple(all, { version, delayMs, sinceMount }) {
   const atOnce = all.find((one) => one.version === version && one.delayMs === 0)
   return Math.max(0, (sinceMount - (atOnce?.sinceMount ?? 0)) / delayMs)
@@ -82,7 +82,7 @@ function write(rows, networks) {
   return `## Journey
 
 From the call of \`render\` until the accounts of a returning member are painted, as the page itself notes it, with caches empty and an upstream that takes so long for each of its two answers. The time
-of the same page with an upstream that answers at once is taken away, and the rest divided by the delay: one is the least for a page that has to ask. All versions use the same backend, the kit's.
+of the same page with an upstream that responds at once is taken away, and the rest divided by the delay: one is the least for a page that has to ask. All versions use the same backend, the kit's.
 
 ![Mount to accounts painted, in multiples of the upstream delay](journey.svg)
 

@@ -68,7 +68,7 @@ function write(speeds, heap) {
   return `## Server
 
 A POST with a small JSON body over real HTTP, 32 connections at once. “Constant” is an adapter with a handler that returns one made-up response: what any backend costs at the least. “ieum” is \`toNodeHandler\`,
-the others are \`@remix-run/node-fetch-server\`, \`@hono/node-server\` and \`srvx\` as they come. A hit comes from the cache, a miss from an upstream that answers at once; the pass-through makes the same upstream call and
+the others are \`@remix-run/node-fetch-server\`, \`@hono/node-server\` and \`srvx\` as they come. A hit comes from the cache, a miss from an upstream that responds at once; the pass-through makes the same upstream call and
 pipes the body. The session is read by better-auth from memory. With Redis, all processes share the machine with Redis and with the load, so on few cores four of them cannot be four times as fast.
 
 ![Processor time of a request](server.svg)

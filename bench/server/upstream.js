@@ -1,4 +1,4 @@
-// Stands in for Koscom at the least cost: the same two answers for everybody.
+// Stands in for Koscom at the least cost: the same two responses for everybody.
 import { createServer } from 'node:http'
 
 const accounts = Array.from({ length: 4 }, (_, index) => ({
@@ -6,7 +6,7 @@ const accounts = Array.from({ length: 4 }, (_, index) => ({
   vtAccNo: `16065769558980${index}099`,
   vtAccAlias: `주식투자용 ${index}`,
 }))
-const answers = {
+const bodies = {
   '/register/search': JSON.stringify({ result: 'member', commonTermsExpireDate: '20991231' }),
   '/consent/search': JSON.stringify({ vtAccList: accounts, serviceTermsExpireDate: '20991231' }),
 }
@@ -17,9 +17,9 @@ const server = createServer((req, res) => {
   calls++
   req.resume()
   req.once('end', () => {
-    const answer = answers[/** @type {keyof typeof answers} */ (req.url ?? '')]
-    res.writeHead(answer ? 200 : 404, { 'Content-Type': 'application/json', 'X-RateLimit-Remaining-Day': '49000' })
-    res.end(answer)
+    const body = bodies[/** @type {keyof typeof bodies} */ (req.url ?? '')]
+    res.writeHead(body ? 200 : 404, { 'Content-Type': 'application/json', 'X-RateLimit-Remaining-Day': '49000' })
+    res.end(body)
   })
 })
 server.listen(0, '127.0.0.1', () =>

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { findProgram } from '../../scripts/find-programs.js'
 import { findFreePort } from '../support/free-port.js'
 
-/** What a gateway would do without the kit: asks the host who it is, then passes the request through. One worker. */
+/** What a gateway would do without the kit: finds out from the host who it is, then passes the request through. One worker. */
 export async function startNginx(/** @type {{ identify: number, upstream: number }} */ ports) {
   const folder = await mkdtemp(join(tmpdir(), 'ieum-nginx-'))
   const port = await findFreePort()

@@ -7,7 +7,7 @@ import { findProgram } from '../../scripts/find-programs.js'
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' }
 
 /**
- * A page and its files, gzipped, on loopback, because a request that Playwright answers passes the emulated network by.
+ * A page and its files, gzipped, on loopback, because a request that Playwright fulfils passes the emulated network by.
  * @param {string} folder @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} [handleApi]
  */
 export async function servePage(folder, handleApi) {

@@ -34,42 +34,42 @@ public class Backend {
     public static void main(String[] args) throws IOException {
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.parseInt(env("PORT", "3000"))), 0);
         server.setExecutor(Executors.newFixedThreadPool(16));
-        server.createContext("/internal/ieum/identify", exchange -> answer(exchange, "GET", Backend::identify));
-        server.createContext("/orders", exchange -> answer(exchange, "POST", Backend::order));
-        server.createContext("/logout", exchange -> answer(exchange, "POST", Backend::logOut));
+        server.createContext("/internal/ieum/identify", exchange -> respond(exchange, "GET", Backend::identify));
+        server.createContext("/orders", exchange -> respond(exchange, "POST", Backend::order));
+        server.createContext("/logout", exchange -> respond(exchange, "POST", Backend::logOut));
         server.start();
         System.out.println("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** ieum-service asks who is signed in. Your proxy must not let this path in from outside. */
-    static Answer identify(HttpExchange exchange) {
-        if (IDENTIFY_SECRET.isEmpty() || !IDENTIFY_SECRET.equals(header(exchange, "X-Ieum-Identify-Secret"))) return new Answer(403, "{}");
+    /** ieum-service requests from here who is signed in. Your proxy must not let this path in from outside. */
+    static Response identify(HttpExchange exchange) {
+        if (IDENTIFY_SECRET.isEmpty() || !IDENTIFY_SECRET.equals(header(exchange, "X-Ieum-Identify-Secret"))) return new Response(403, "{}");
         var user = findUser(exchange);
-        return user == null ? new Answer(401, "{}") : new Answer(200, json(user));
+        return user == null ? new Response(401, "{}") : new Response(200, json(user));
     }
 
     /** The form that the picker is in. What the browser sends is a wish; upstream says whose the account is. */
-    static Answer order(HttpExchange exchange) throws IOException, InterruptedException {
-        if (!ORIGIN.equals(header(exchange, "Origin"))) return new Answer(403, "{}");
+    static Response order(HttpExchange exchange) throws IOException, InterruptedException {
+        if (!ORIGIN.equals(header(exchange, "Origin"))) return new Response(403, "{}");
         var user = findUser(exchange);
-        if (user == null) return new Answer(401, "{}");
+        if (user == null) return new Response(401, "{}");
         var verified = post("/verify", "{\"identity\":%s,\"accountId\":%s}".formatted(json(user), quote(field(exchange, "account"))));
-        if (verified.statusCode() == 400) return new Answer(400, "{}"); // no account was chosen
-        if (verified.statusCode() != 200) return new Answer(503, "{}"); // it could not be known: decide nothing
+        if (verified.statusCode() == 400) return new Response(400, "{}"); // no account was chosen
+        if (verified.statusCode() != 200) return new Response(503, "{}"); // it could not be known: decide nothing
         var number = Pattern.compile("\"number\":\"(\\d+)\"").matcher(verified.body()); // with Jackson: readTree
-        if (!number.find()) return new Answer(403, "{}"); // {"account":null}: not theirs, or a consent is over
-        return new Answer(200, "{\"ordered\":" + quote(number.group(1)) + "}"); // your own next step
+        if (!number.find()) return new Response(403, "{}"); // {"account":null}: not theirs, or a consent is over
+        return new Response(200, "{\"ordered\":" + quote(number.group(1)) + "}"); // your own next step
     }
 
     /** At login, too. Otherwise the next user of this device could be shown what was true an hour ago. */
-    static Answer logOut(HttpExchange exchange) throws IOException, InterruptedException {
-        if (!ORIGIN.equals(header(exchange, "Origin"))) return new Answer(403, "{}");
+    static Response logOut(HttpExchange exchange) throws IOException, InterruptedException {
+        if (!ORIGIN.equals(header(exchange, "Origin"))) return new Response(403, "{}");
         var user = findUser(exchange);
-        if (user == null) return new Answer(204, "");
+        if (user == null) return new Response(204, "");
         var forgotten = post("/forget", "{\"identity\":" + json(user) + "}");
-        if (forgotten.statusCode() != 204) return new Answer(503, "{}"); // not known to be gone: try again
+        if (forgotten.statusCode() != 204) return new Response(503, "{}"); // not known to be gone: try again
         sessions.values().remove(user);
-        return new Answer(204, "");
+        return new Response(204, "");
     }
 
     static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
@@ -108,23 +108,23 @@ public class Backend {
         return quoted.append('"').toString();
     }
 
-    record Answer(int status, String body) {}
+    record Response(int status, String body) {}
 
     interface Action {
-        Answer run(HttpExchange exchange) throws IOException, InterruptedException;
+        Response run(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
-    static void answer(HttpExchange exchange, String method, Action action) throws IOException {
-        Answer answer;
+    static void respond(HttpExchange exchange, String method, Action action) throws IOException {
+        Response response;
         try {
-            answer = exchange.getRequestMethod().equals(method) ? action.run(exchange) : new Answer(405, "{}");
+            response = exchange.getRequestMethod().equals(method) ? action.run(exchange) : new Response(405, "{}");
         } catch (IOException | InterruptedException | IllegalArgumentException error) {
-            answer = new Answer(503, "{}"); // the message may hold what was sent: log its class only
+            response = new Response(503, "{}"); // the message may hold what was sent: log its class only
         }
-        var body = answer.body().getBytes(StandardCharsets.UTF_8);
+        var body = response.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
         }

@@ -40,7 +40,7 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
-        """ieum-service asks who is signed in. Your proxy must not let this path in from outside."""
+        """ieum-service requests from here who is signed in. Your proxy must not let this path in from outside."""
         # A body that nobody reads would be taken for the next request.
         if self.headers.get("Content-Length") or self.headers.get("Transfer-Encoding"):
             self.close_connection = True

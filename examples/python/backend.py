@@ -158,7 +158,7 @@ def load(path, user, fresh):
 
 
 def lead(key, user, flight):
-    """One call upstream for all who ask meanwhile."""
+    """One call upstream for all requests that come meanwhile."""
     try:
         body = fetch_with_retry(key[0], user)
         with lock:

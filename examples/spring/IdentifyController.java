@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** ieum-service asks who is signed in, with the Cookie and Authorization of the page's request. Your proxy must not let this path in. */
+/** ieum-service requests from here who is signed in, with the Cookie and Authorization of the page's request. Your proxy must not let this path in. */
 @RestController
 class IdentifyController {
     record Identity(String subject, String ci, String korName) {}

@@ -29,7 +29,7 @@ public class OnboardingClient {
         client = RestClient.builder().baseUrl(url).requestFactory(factory).defaultHeader("Authorization", "Bearer " + token).build();
     }
 
-    /** Before an order: asks upstream now. Empty if the account is not this person's, or a consent is over. */
+    /** Before an order: calls upstream now. Empty if the account is not this person's, or a consent is over. */
     public Optional<Account> verify(Identity identity, String accountId) {
         return Optional.ofNullable(post("/verify", new VerifyRequest(identity, accountId)).body(VerifyResponse.class).account());
     }

@@ -98,7 +98,7 @@ describe('compose.yaml', () => {
     expect(parseInt(grace, 10) * 1000).toBeGreaterThan(config.shutdownMs)
   })
 
-  it('lets the sandbox share the network of the service, because its gateway answers its own machine only', () => {
+  it('lets the sandbox share the network of the service, because its gateway serves its own machine only', () => {
     expect(compose.services.sandbox?.network_mode).toBe('service:service')
     expect(compose.services.service?.environment?.KOSCOM_BASE_URL).toMatch(/^http:\/\/127\.0\.0\.1:4010\//)
   })

@@ -7,7 +7,7 @@ const id = '00002.160657695589800099.주식투자용'
 
 describe('ieum-service', () => {
   it('serves the contract for whom the host names, and nothing else', async () => {
-    const { variables, asked, listCalls } = await startHost()
+    const { variables, identifies, listCalls } = await startHost()
     const secret = 'a-secret-of-both-sides-with-32-characters'
     const { load, publicOrigin } = await startService({ ...variables, IEUM_IDENTIFY_SECRET: secret })
     const registration = await load('/register/search', signedIn)
@@ -17,7 +17,7 @@ describe('ieum-service', () => {
     ])
     const accounts = await load('/consent/search', signedIn)
     expect(await accounts.json()).toMatchObject({ vtAccList: [{ comId: '00002' }, {}] })
-    expect(asked[0]).toMatchObject({ cookie, 'x-ieum-identify-secret': secret })
+    expect(identifies[0]).toMatchObject({ cookie, 'x-ieum-identify-secret': secret })
     expect((await load('/register/search')).status).toBe(401)
     expect((await load('/register/search', { headers: { Cookie: 'other' } })).status).toBe(401)
     const foreign = await load('/register/search', { headers: { Cookie: cookie, Origin: 'https://elsewhere.example' } })

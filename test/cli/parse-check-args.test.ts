@@ -50,7 +50,7 @@ describe('the arguments of ieum check', () => {
     )
   })
 
-  it.each(['--help', '-h'])('ask for help with %s', (flag) => {
+  it.each(['--help', '-h'])('are null for %s', (flag) => {
     expect(parseCheckArgs([flag])).toBeNull()
   })
 

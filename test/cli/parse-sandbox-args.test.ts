@@ -24,7 +24,7 @@ describe('the arguments of ieum sandbox', () => {
     expect(parseSandboxArgs(['--seed', 'people.json']).seed).toBe('people.json')
   })
 
-  it.each(['--help', '-h'])('ask for help with %s', (flag) => {
+  it.each(['--help', '-h'])('are null for %s', (flag) => {
     expect(parseSandboxArgs([flag]).help).toBe(true)
   })
 

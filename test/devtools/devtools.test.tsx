@@ -72,7 +72,7 @@ test('shows the requests with the ids under which the backend has logged them', 
   expect(logged).toEqual(expect.arrayContaining(shown))
 })
 
-test('starts over: asks upstream, and shows what a first visit shows', async () => {
+test('starts over: calls upstream, and shows what a first visit shows', async () => {
   const backend = createTestBackend({ persona: 'hong' })
   const { panel, user } = await open({ backend })
   await screen.findAllByRole('radio')

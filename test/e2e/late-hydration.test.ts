@@ -52,9 +52,9 @@ it.each(['newcomer', 'unlinked', 'expired', 'locked', 'hong'])(
       if (pathname.includes('late-screens')) await held
       return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: chunks.get(pathname) ?? '' })
     })
-    const asked = page.waitForRequest(/late-screens/)
+    const requested = page.waitForRequest(/late-screens/)
     await page.goto(origin)
-    await asked
+    await requested
     const parsed = await page.evaluate(
       (text) => Object.assign(document.createElement('div'), { innerHTML: text }).innerHTML,
       html,

@@ -121,7 +121,7 @@ it('offers a reload after twenty seconds without a chunk, and shows the screen i
   await waitForScreen(page, 'signUpNeeded')
 })
 
-it('asks for the chunk beside the first request, and needs it for nothing after that', async () => {
+it('loads the chunk beside the first request, and needs it for nothing after that', async () => {
   const { context, page } = await openWithChunk('unlinked', () => Promise.resolve())
   await waitForScreen(page, 'linkNeeded')
   await context.setOffline(true)

@@ -77,7 +77,7 @@ describe('in Chromium', () => {
     const host = await serveHost((_request, response) => response.writeHead(302, { Location: '/login' }).end())
     const { tab, state, text } = await readScreen(host.url)
     expect({ state, text }).toEqual({ state: 'failed', text: expect.stringMatching(/다시 로그인해\s주세요/) })
-    expect(new Set(host.asked)).toEqual(
+    expect(new Set(host.requestedPaths)).toEqual(
       new Set(
         ['register', 'consent'].flatMap((name) => [
           `/api/onboarding/${name}/search`,
@@ -85,7 +85,7 @@ describe('in Chromium', () => {
         ]),
       ),
     )
-    expect(host.asked).toHaveLength(4)
+    expect(host.requestedPaths).toHaveLength(4)
     await tab.close()
   })
 })

@@ -71,7 +71,7 @@ describe.each(clocks)('in Chromium on a device whose clock is %s', (_, off) => {
 
 describe('in Chromium, while the page is open', () => {
   it.each([year, -day, -year])('a clock that is set by %i ms changes neither the screen nor the pace', async (off) => {
-    const { url, patch, asked } = await serveConsent(5)
+    const { url, patch, requestedPaths } = await serveConsent(5)
     await patch({ accounts: [] })
     const page = await openTab(url, 0)
     await page.evaluate((jump) => window.setDeviceClock(jump), off)
@@ -81,13 +81,13 @@ describe('in Chromium, while the page is open', () => {
     await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()))
     await page.getByRole('link', { name: '포털에서 계좌 연결하기' }).click()
     await page.locator('[data-ieum-state="awaitingLink"]').waitFor()
-    asked.length = 0
+    requestedPaths.length = 0
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-    await expect.poll(() => asked).toEqual(['/api/onboarding/consent/search'])
+    await expect.poll(() => requestedPaths).toEqual(['/api/onboarding/consent/search'])
     await page.evaluate((jump) => window.setDeviceClock(-jump), off)
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     // The return comes due three seconds after the one before it: neither at once nor in a day.
-    await expect.poll(() => asked.length, { timeout: 8000 }).toBe(2)
+    await expect.poll(() => requestedPaths.length, { timeout: 8000 }).toBe(2)
     expect(await readState(page)).toBe('awaitingLink')
     await page.close()
   })

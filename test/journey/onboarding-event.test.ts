@@ -152,7 +152,7 @@ test('a failure is reported once per resource until its code changes', () => {
   expect(getEvents(before, after)).toEqual([{ type: 'failed', code: 'network' }])
 })
 
-test('a handoff that begins with a question to the user opened nothing', () => {
+test('a handoff that begins in needsConfirmation opened nothing', () => {
   const before = createJourneyData({ registration: registered('nonMember') })
   const confirmed = journeyReducer(before, { type: 'recheckedWithoutResult', purpose: 'signUp', at: 0, id: 'a' })
   expect(confirmed.handoff).not.toBeNull()

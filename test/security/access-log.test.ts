@@ -132,18 +132,18 @@ describe('the access record', () => {
 describe('X-Ieum-Request-Id', () => {
   const pattern = /^req-[a-z0-9]{16}$/
 
-  it('is on each answer, and another one each time', async () => {
+  it('is on each response, and another one each time', async () => {
     const { post } = createAudited()
-    const answers = [
+    const responses = [
       await post('registration'),
       await post('registration'),
       await post('virtualAccounts'),
       await post('virtualAccounts', { headers: { 'X-Ieum-Subject': 'user-2' } }),
     ]
-    const ids = answers.map(({ headers }) => headers.get('X-Ieum-Request-Id') ?? '')
+    const ids = responses.map(({ headers }) => headers.get('X-Ieum-Request-Id') ?? '')
     for (const requestId of ids) expect(requestId).toMatch(pattern)
     expect(new Set(ids).size).toBe(4)
-    expect(await answers[3]?.json()).toMatchObject({ requestId: ids[3] })
+    expect(await responses[3]?.json()).toMatchObject({ requestId: ids[3] })
   })
 
   it('is never one that the request chose', async () => {

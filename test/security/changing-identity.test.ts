@@ -67,7 +67,7 @@ describe('an identity that is none', () => {
     },
   )
 
-  it('is answered 503 by the handler if its subject is the CI', async () => {
+  it('gets 503 from the handler if its subject is the CI', async () => {
     const service = createService({ identify: () => ({ ...createPerson(1), subject: createPerson(1).ci }) })
     const response = await service.post('registration')
     expect([response.status, await response.text()]).toEqual([503, expect.not.stringContaining('canary')])

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildCli, startCli } from '../cli/cli-process.js'
-import { sendEndless, startPeer, type Answer } from './support/hostile-peer.js'
+import { sendEndless, startPeer, type Respond } from './support/hostile-peer.js'
 
 const mebibyte = 1_048_576
 let file = ''
@@ -40,8 +40,8 @@ const control = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]/u
 const escapes = '\u001B[2J\u001B]0;owned\u0007\u001B]8;;http://evil.example\u0007\u009B31m\u202E\r'
 const json = { 'Content-Type': 'application/json' }
 
-/** Bodies and headers with what a terminal would obey, on every answer. */
-const talkers: [string, Answer][] = [
+/** Bodies and headers with what a terminal would obey, on every response. */
+const talkers: [string, Respond][] = [
   ['in a body', (_, res) => res.writeHead(200, json).end(escapes)],
   ['in a JSON code', (_, res) => res.writeHead(500, json).end(JSON.stringify({ code: escapes, action: escapes }))],
   [
@@ -68,8 +68,8 @@ const talkers: [string, Answer][] = [
 describe('ieum check', () => {
   it.each(talkers)(
     'prints no control character that a backend sends %s',
-    async (_, answer) => {
-      const { origin } = await startPeer(answer)
+    async (_, respond) => {
+      const { origin } = await startPeer(respond)
       for (const more of [[], ['--json']]) {
         const { output } = await run(['check', `${origin}/api/onboarding`, ...more])
         expect(control.exec(output)?.[0] ?? '').toBe('')
@@ -139,26 +139,26 @@ describe('ieum check', () => {
     30_000,
   )
 
-  it.each<[string, Answer]>([
-    ['never answers', () => {}],
+  it.each<[string, Respond]>([
+    ['never responds', () => {}],
     ['never ends its headers', (_, res) => void res.socket?.write('HTTP/1.1 200 OK\r\nX-A: ')],
     ['never ends its body', (_, res, write) => void (res.writeHead(200, json), write('{'))],
   ])(
     'ends, by its own time limits, when a backend %s',
-    async (_, answer) => {
-      const { origin } = await startPeer(answer)
+    async (_, respond) => {
+      const { origin } = await startPeer(respond)
       expect((await run(['check', `${origin}/api/onboarding`], inHurry)).code).toBe(1)
     },
     60_000,
   )
 
-  it.each<[string, Answer]>([
-    ['never answers', () => {}],
+  it.each<[string, Respond]>([
+    ['never responds', () => {}],
     ['never ends its body', (_, res, write) => void (res.writeHead(200, json), write('['))],
   ])(
     'ends, by its own time limits, when a sandbox %s',
-    async (_, answer) => {
-      const { origin } = await startPeer(answer)
+    async (_, respond) => {
+      const { origin } = await startPeer(respond)
       const words = ['check', `${origin}/api`, '--sandbox', origin, '--persona', 'hong']
       expect((await run(words, inHurry)).code).toBe(2)
     },

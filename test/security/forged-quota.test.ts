@@ -23,7 +23,7 @@ const forgeries: unknown[] = [
   -1,
 ]
 
-/** A service that starts with this text under every key that it ever asks for. */
+/** A service that starts with this text under every key that it ever reads. */
 async function createMisled(text: string) {
   const clock = { time: noon }
   const hostile = createHostileStore({ clock })

@@ -6,7 +6,7 @@ import { withdrawn } from './support/upstream.js'
 
 type Identify = NonNullable<ServiceOptions['identify']>
 const limits = { identifyMs: 20, attemptMs: 100, totalMs: 200 }
-/** Long after every limit: who is not answered by then hangs. */
+/** Long after every limit: a request without a response by then hangs. */
 const timeout = 3000
 const hang = () => new Promise<never>(() => {})
 
@@ -24,25 +24,25 @@ async function expectRefused(get: () => unknown): Promise<number> {
 
 describe('identify', () => {
   it.each(oddThenables)(
-    'that returns %s is answered 503 or 504',
+    'that returns %s leads to 503 or 504',
     async (_, create) => {
       expect([503, 504]).toContain(await expectRefused(create))
     },
     timeout,
   )
 
-  it.each(oddValues)('that throws %s is answered 503', async (_, create) => {
+  it.each(oddValues)('that throws %s leads to 503', async (_, create) => {
     const status = await expectRefused(() => {
       throw create()
     })
     expect(status).toBe(503)
   })
 
-  it.each(oddValues)('that rejects with %s is answered 503', async (_, create) => {
+  it.each(oddValues)('that rejects with %s leads to 503', async (_, create) => {
     expect(await expectRefused(() => Promise.reject(create()))).toBe(503)
   })
 
-  it.each(oddValues)('that returns %s is answered 401 or 503, without a call', async (_, create) => {
+  it.each(oddValues)('that returns %s leads to 401 or 503, without a call', async (_, create) => {
     const service = identifying(create)
     expect([401, 503]).toContain((await service.post('registration')).status)
     expect(service.upstream.calls).toEqual([])
@@ -54,11 +54,11 @@ describe('identify', () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
       const service = createService({ identify: () => new Promise(() => {}) })
       let status = 0
-      const answered = service.post('registration').then((response) => (status = response.status))
+      const responded = service.post('registration').then((response) => (status = response.status))
       await vi.advanceTimersByTimeAsync(4999)
       expect(status).toBe(0)
       await vi.advanceTimersByTimeAsync(2)
-      await answered
+      await responded
       expect([503, 504]).toContain(status)
     },
     timeout,
@@ -69,20 +69,20 @@ describe('identify', () => {
     async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
       const service = createService({ identify: () => new Promise(() => {}), limits: { totalMs: 50 } })
-      const answered = service.post('registration')
+      const responded = service.post('registration')
       await vi.advanceTimersByTimeAsync(51)
-      expect([503, 504]).toContain((await answered).status)
+      expect([503, 504]).toContain((await responded).status)
     },
     timeout,
   )
 
   it(
-    'that answers late changes nothing any more',
+    'that resolves late changes nothing any more',
     async () => {
-      let answer!: (identity: unknown) => void
-      const service = identifying(() => new Promise((resolve) => void (answer = resolve)))
+      let resolveIdentity!: (identity: unknown) => void
+      const service = identifying(() => new Promise((resolve) => void (resolveIdentity = resolve)))
       expect([503, 504]).toContain((await service.post('registration')).status)
-      answer(createPerson(1))
+      resolveIdentity(createPerson(1))
       await service.close()
       expect(service.upstream.calls).toEqual([])
     },
@@ -106,8 +106,8 @@ describe('identity text that is not well-formed Unicode', () => {
 
   it.each(['\uD800', '길\uDC00동'])('is refused as a name: %j', async (korName) => {
     const service = createService()
-    const asked = service.getVirtualAccounts({ ...createPerson(1), korName })
-    await expect(asked).rejects.toMatchObject({ code: 'identity_mismatch' })
+    const loading = service.getVirtualAccounts({ ...createPerson(1), korName })
+    await expect(loading).rejects.toMatchObject({ code: 'identity_mismatch' })
   })
 
   it('never shows one person the data of another whose CI differs by a lone surrogate', async () => {
@@ -148,7 +148,7 @@ describe('close', () => {
   )
 
   it(
-    'resolves when a gateway of the host neither answers nor heeds its signal',
+    'resolves when a gateway of the host neither responds nor heeds its signal',
     async () => {
       const { upstream } = createService()
       const gateway = { ...upstream.gateway, getRegistration: hang, getVirtualAccounts: hang }

@@ -45,7 +45,7 @@ const toHeaders = (origin: string | null, site: string | null) => ({
 })
 
 describe('with publicOrigin set', () => {
-  it.each(table)('Origin %j and Sec-Fetch-Site %j are answered %d', async (origin, site, status) => {
+  it.each(table)('Origin %j and Sec-Fetch-Site %j get %d', async (origin, site, status) => {
     const service = createService({ publicOrigin, allowedOrigins })
     const response = await service.post('registration', { headers: toHeaders(origin, site) })
     expect(response.status).toBe(status)
@@ -53,7 +53,7 @@ describe('with publicOrigin set', () => {
     expect(response.headers.has('Access-Control-Allow-Origin')).toBe(origin === 'https://partner.example')
   })
 
-  it('a forwarded header makes no other origin welcome', async () => {
+  it('refuses another origin whatever the forwarded headers say', async () => {
     const headers = {
       Origin: 'https://evil.example',
       'Sec-Fetch-Site': 'same-origin',
@@ -73,7 +73,7 @@ describe('without publicOrigin', () => {
     ['https://evil.example', null, 403],
     ['null', null, 403],
     ['https://evil.backend.example', 'same-site', 403],
-  ])('Origin %j and Sec-Fetch-Site %j are answered %d', async (origin, site, status) => {
+  ])('Origin %j and Sec-Fetch-Site %j get %d', async (origin, site, status) => {
     const response = await createService().post('registration', { headers: toHeaders(origin, site) })
     expect(response.status).toBe(status)
   })

@@ -54,7 +54,7 @@ describe('a request that is not sent upstream costs nothing:', () => {
     expect(service.upstream.calls.filter(({ person }) => person === 1)).toHaveLength(2)
   })
 
-  it('one that was answered from the cache', async () => {
+  it('one that was served from the cache', async () => {
     const service = createService({ limits: { callBurst: 2 } })
     for (let time = 0; time < 30; time++) await service.post('virtualAccounts')
     expect((await service.post('virtualAccounts', { fresh: true })).status).toBe(200)

@@ -56,7 +56,7 @@ describe.each(Object.keys(people))('300 requests by a person who is %s', (person
     expect(service.upstream.calls.length).toBeLessThanOrEqual(20)
   })
 
-  it('leave everybody else their answers when 3,000 calls are left', async () => {
+  it('leave everybody else their results when 3,000 calls are left', async () => {
     const service = createFor(person)
     let left = 3000
     const { reply } = service.upstream
@@ -106,7 +106,7 @@ describe('past the limit', () => {
     },
   )
 
-  it('a plain load that was never answered is too_many_checks with the seconds', async () => {
+  it('a plain load without a cached result is too_many_checks with the seconds', async () => {
     const service = createFor('locked')
     await repeat(20, () => service.post('virtualAccounts'))
     const response = await service.post('virtualAccounts')
@@ -160,15 +160,15 @@ describe('the defaults', () => {
 
   it('give 150 calls a day over both resources, and as many the next day', async () => {
     const service = createFor('newcomer')
-    const ask = async () => {
+    const load = async () => {
       await service.post('registration')
       await service.post('virtualAccounts', { fresh: true })
       service.clock.time += minute
     }
-    await repeat(300, ask)
+    await repeat(300, load)
     expect(service.upstream.calls).toHaveLength(150)
     service.clock.time = noon + day
-    await repeat(300, ask)
+    await repeat(300, load)
     expect(service.upstream.calls).toHaveLength(300)
   })
 

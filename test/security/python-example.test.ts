@@ -100,7 +100,7 @@ const malformed: [string, string, number[]][] = [
 ]
 
 describe.runIf(hasPython)('the example in Python', () => {
-  it.each(malformed)('refuses a request with %s, and answers the next one', async (_, bytes, statuses) => {
+  it.each(malformed)('refuses a request with %s, and serves the next one', async (_, bytes, statuses) => {
     const response = await send(bytes)
     const [, status] = /^HTTP\/1\.[01] (\d{3})/.exec(response) ?? []
     expect(statuses).toContain(Number(status))

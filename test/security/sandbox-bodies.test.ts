@@ -3,7 +3,7 @@ import { createSandbox } from '../../src/sandbox/index.js'
 
 const mebibyte = 1_048_576
 /** What a request may at most make the sandbox read before it is refused. */
-const patience = 2 * mebibyte
+const maxRead = 2 * mebibyte
 
 /** A body of 600 MB that counts what is read of it, and breaks off once that is far too much. */
 function createLargeBody() {
@@ -49,7 +49,7 @@ describe.each(doors)('the %s', (_, knock) => {
     const { body, counter } = createLargeBody()
     const response = (await knock(create(), body)) as Response
     expect(response.status).toBe(413)
-    expect(counter.bytes).toBeLessThanOrEqual(patience)
+    expect(counter.bytes).toBeLessThanOrEqual(maxRead)
   })
 
   it('refuses a body that says that it is 600 MB without reading it', async () => {

@@ -7,7 +7,7 @@ import { withdrawn, type ResourceName } from './support/upstream.js'
 const resources = ['registration', 'virtualAccounts'] as const
 const limits = { attemptMs: 2000, totalMs: 2100, storeMs: 20 }
 
-/** A service that has answered persons 1 and 2, and what lies in its store. */
+/** A service that has served persons 1 and 2, and what lies in its store. */
 async function createFilled(expires = true) {
   const clock = { time: noon }
   const hostile = createHostileStore({ clock, expires })

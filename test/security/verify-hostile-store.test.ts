@@ -82,7 +82,7 @@ describe('a writer to a real Redis', () => {
 })
 
 describe('verifyVirtualAccount with a store', () => {
-  it('that answers late asks upstream and stays with what upstream said', async () => {
+  it('that responds late leads to a call upstream, whose result stays', async () => {
     const clock = { time: noon }
     const hostile = createHostileStore({ clock })
     const service = createService({ clock, store: hostile.store, limits })

@@ -36,7 +36,7 @@ describe.each([
   })
 
   it.each(['get', 'set', 'setIfAbsent', 'deleteIfEquals', 'incr'] as const)(
-    'confirms nothing withdrawn before it was asked when %s of the store fails once during a visit',
+    'confirms nothing withdrawn before its call when %s of the store fails once during a visit',
     async (operation) => {
       const confirmed: number[] = []
       for (const turn of turns) {

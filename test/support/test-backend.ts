@@ -75,7 +75,7 @@ export function createTestBackend({
   const layFault = async (fault: FaultRule) => void (await control('POST', 'faults', fault))
   const ready = Promise.all(faults.map(layFault))
 
-  /** Answers under any URL, and rejects when its caller aborts. */
+  /** Responds under any URL, and rejects when its caller aborts. */
   async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     await ready
     const request = new Request(input, init)
@@ -91,7 +91,7 @@ export function createTestBackend({
     fetch: send,
     lines,
     getIdentity,
-    /** The requests of `client`, oldest first: `register` or `consent`, with ` fresh` if it asks for fresh data. */
+    /** The requests of `client`, oldest first: `register` or `consent`, with ` fresh` if it wants fresh data. */
     requests: gate.requests,
     /** Keeps later requests of `client` waiting until the function it returns is called. */
     hold: gate.hold,

@@ -8,13 +8,11 @@ import type { ServiceProcess } from './service-process.js'
 
 export const apiKey = 'canary-platform-key'
 
-/** A platform that counts, and a host whose session cookie is the number of a person. */
+/** A platform that counts its calls, and a host whose session cookie is the number of a person. */
 export async function startCrowd(delayMs = 0) {
   const upstream = await startCountingUpstream(delayMs > 0 ? { getDelayMs: () => delayMs } : {})
   onTestFinished(() => upstream.stop())
-  let asked = 0
   const identifyOrigin = await listen((req, res) => {
-    asked++
     const { subject, ci, korName } = createPerson(readNumber(req))
     res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ subject, ci, korName }))
   })
@@ -28,7 +26,7 @@ export async function startCrowd(delayMs = 0) {
     IEUM_SHUTDOWN_DELAY_MS: '0',
     IEUM_LIMIT_CONCURRENCY: '400',
   }
-  return { upstream, variables, countAsked: () => asked }
+  return { upstream, variables }
 }
 
 function readNumber({ headers }: IncomingMessage): number {

@@ -10,10 +10,10 @@ export async function startHost({ persona = 'hong' }: { persona?: string } = {})
   const sandbox = createSandbox({ apiKey })
   const { id: subject, ci, name: korName } = sandbox.personas.find(({ id }) => id === persona)!
   const identity = { subject, ci, korName }
-  const asked: IncomingMessage['headers'][] = []
+  const identifies: IncomingMessage['headers'][] = []
   const sandboxOrigin = await listen(toNodeSandbox(sandbox, { control: true }))
   const identifyOrigin = await listen((req, res) => {
-    asked.push(req.headers)
+    identifies.push(req.headers)
     if (req.headers.cookie !== cookie) return void res.writeHead(401).end()
     res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(identity))
   })
@@ -28,5 +28,5 @@ export async function startHost({ persona = 'hong' }: { persona?: string } = {})
   }
   const listCalls = async () =>
     (await (await fetch(`${sandboxOrigin}/__sandbox/requests`)).json()) as { path: string; status: number }[]
-  return { sandbox, sandboxOrigin, identity, asked, variables, listCalls }
+  return { sandbox, sandboxOrigin, identity, identifies, variables, listCalls }
 }

@@ -5,12 +5,12 @@ import { listen } from '../../support/http-server.js'
 
 const mebibyte = 1_048_576
 
-/** A peer that answers like this, and what it received. */
-async function startPeer(answer: RequestListener) {
+/** A peer that responds like this, and what it received. */
+async function startPeer(respond: RequestListener) {
   const received: IncomingMessage[] = []
   const origin = await listen((req, res) => {
     received.push(req)
-    answer(req, res)
+    respond(req, res)
   })
   return { origin, received }
 }
@@ -44,7 +44,7 @@ describe('fetchPeer', () => {
     await expect(fetchPeer(origin, {}, deadline.signal)).rejects.toThrow()
   })
 
-  it('rejects if nobody answers', async () => {
+  it('rejects if nobody responds', async () => {
     await expect(fetchPeer('http://127.0.0.1:1', {})).rejects.toThrow()
   })
 })

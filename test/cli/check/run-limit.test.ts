@@ -28,7 +28,7 @@ function setUp(firstRefused: number, refusal: Exchange, plainCalls = 0) {
 const refusal = createExchange({ status: 429, body: { code: 'too_many_checks' }, headers: { 'Retry-After': '7' } })
 const broken = async (harness: Harness) => (await runLimit(harness)).findings.filter(({ ok }) => !ok)
 
-it('is content with a limit that says when to come back, and asks no further', async () => {
+it('is content with a limit that says when to come back, and sends no more requests', async () => {
   const { harness, countSent } = setUp(5, refusal)
   expect(await runLimit(harness)).toMatchObject({ findings: [{ ok: true }, { ok: true }], retryAfter: 7 })
   expect(countSent()).toBe(6)

@@ -27,6 +27,6 @@ test('says when the consent ends, and whether the last load failed', () => {
   })
 })
 
-test('knows nothing of what nobody has asked for', () => {
+test('knows nothing of what nobody has loaded', () => {
   expect(reportRegistration(undefined, null)).toMatchObject({ summary: null, isLoading: false, updatedAt: 0 })
 })

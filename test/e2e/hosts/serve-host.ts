@@ -15,13 +15,13 @@ type Middlebox = (...args: [...Parameters<RequestListener>, next: RequestListene
 export async function serveHost(middlebox: Middlebox, options: TestBackendOptions = {}) {
   const backend = createTestBackend({ subject: 'user-1', ...options })
   const next = toNodeHandler(backend.handler)
-  const asked: string[] = []
+  const requestedPaths: string[] = []
   const url = await listen((request, response) => {
     const path = request.url ?? ''
     if (path === '/') return response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)
     if (path === '/host.js') return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script)
-    asked.push(path)
+    requestedPaths.push(path)
     return middlebox(request, response, next)
   })
-  return { ...backend, url, asked }
+  return { ...backend, url, requestedPaths }
 }

@@ -125,7 +125,7 @@ it('refuses a forged account and a foreign form', async () => {
   expect([taken.status, taken.headers.get('Location')]).toEqual([303, '/accounts/done'])
 })
 
-it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])('lets the kit answer %s', async (method) => {
+it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])('lets the kit respond to %s', async (method) => {
   const response = await send(started.example, 'hong', '/api/onboarding/register/search', { method })
   expect([response.status, response.headers.get('Allow')]).toEqual([405, 'POST, OPTIONS'])
 })

@@ -38,7 +38,7 @@ test.each<[string, () => unknown]>([
   ['the page may not even look for a clipboard', refuse],
   ['the clipboard throws', () => ({ writeText: refuse })],
   ['the clipboard refuses', () => ({ writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) })],
-  ['the clipboard does not answer', () => ({ writeText: () => new Promise(() => {}) })],
+  ['the clipboard does not respond', () => ({ writeText: () => new Promise(() => {}) })],
 ])('when %s, this is said and the request id stands there to be selected', async (_, getClipboard) => {
   await renderMismatch()
   const id = readId()

@@ -34,16 +34,19 @@ test.each([
   ['newcomer', '핀테크 포털에서 가입하기', '가입을 마쳤다면 알려\u00a0주세요', '가입을 마쳤어요'],
   ['unlinked', '포털에서 계좌 연결하기', '연결을 마쳤다면 알려\u00a0주세요', '연결을 마쳤어요'],
   ['expired', '동의 갱신하기', '갱신을 마쳤다면 알려\u00a0주세요', '갱신을 마쳤어요'],
-])('%s who comes back in vain is asked, and the same button is filled', async (persona, link, heading, done) => {
-  await leave(persona, link)
-  const button = screen.getByRole('button', { name: done })
-  comeBack()
-  await findHeading(heading)
-  expect(button).toBeVisible()
-  expect(button).toHaveClass('ieum-button')
-  expect(screen.queryByText(/자동으로 이어/)).toBeNull()
-  expect(getStatus()).toHaveTextContent(/^아직/)
-})
+])(
+  '%s who comes back without an effect is asked to confirm, with a primary button',
+  async (persona, link, heading, done) => {
+    await leave(persona, link)
+    const button = screen.getByRole('button', { name: done })
+    comeBack()
+    await findHeading(heading)
+    expect(button).toBeVisible()
+    expect(button).toHaveClass('ieum-button')
+    expect(screen.queryByText(/자동으로 이어/)).toBeNull()
+    expect(getStatus()).toHaveTextContent(/^아직/)
+  },
+)
 
 test('a limit counts down above the button, which is not filled meanwhile', async () => {
   const { user, backend } = await leaveToSignUp()

@@ -28,7 +28,7 @@ test('each screen is reported once, with the one before it and how long that was
   ])
 })
 
-test('a press in vain and giving up carry the state and the random id of their handoff', async () => {
+test('a recheck without result and giving up carry the state and the random id of their handoff', async () => {
   const { user, readEvents } = start('newcomer')
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
   await user.click(await screen.findByRole('button', { name: '가입을 마쳤어요' }))
@@ -52,7 +52,7 @@ test('the end of the journey is reported with the count alone', async () => {
   expect(readEvents().at(-1)).toEqual({ type: 'completed', count, from: 'choosing', handoffId: null, ...stay })
 })
 
-test('the way out of an app is reported with the name of the app', async () => {
+test('leaving an app for a real browser is reported with the name of the app', async () => {
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('iPhone KAKAOTALK 25.1.0')
   const { user, readEvents } = start('newcomer')
   await user.click(await screen.findByRole('link', { name: '브라우저로 열기' }))

@@ -33,7 +33,7 @@ it.each([0, 365 * day, -365 * day])('goes on at midnight, once, if the device is
   expect(getServerDay(data)).toBe('2026-11-23')
 })
 
-it('counts from when the response was first seen, whoever asks later', () => {
+it('counts from when the response was first seen, whoever reads it later', () => {
   const data = { today: '2026-11-22' }
   getServerDay(data)
   vi.setSystemTime(noon + 365 * day)

@@ -81,7 +81,7 @@ describe('it refuses', () => {
     ],
     ['an upstream elsewhere', { upstream: 'https://sandbox-apigw.koscom.co.kr/v1/common/member' }],
     ['an upstream that is none', { upstream: '' }],
-  ])('%s, and asks the sandbox nothing', async (_, how) => {
+  ])('%s, and sends the sandbox nothing', async (_, how) => {
     const control = vi.spyOn(sandbox, 'control')
     const { status, json } = await call({ ...how, body: { action: 'reset' } })
     expect([status, typeof json.message]).toEqual([403, 'string'])

@@ -43,7 +43,7 @@ describe('a seed file', () => {
     expect(find()).toMatchObject([{ name: '김지어', member: false }])
   })
 
-  it('is answered for over the wire', async () => {
+  it('loads a seeded person through the gateway', async () => {
     const sandbox = createTestSandbox({ people: [{ ...kim, accounts: [account] }] })
     const body = JSON.stringify({
       partner: { comId: 'F9999', srvId: '999' },

@@ -11,17 +11,17 @@ export interface HostilePeer {
   mostBytes: () => number
 }
 
-export type Answer = (req: IncomingMessage, res: ServerResponse, write: (chunk: string | Buffer) => boolean) => void
+export type Respond = (req: IncomingMessage, res: ServerResponse, write: (chunk: string | Buffer) => boolean) => void
 
 /** Starts one for this test. Sockets are closed when the test is over. */
-export async function startPeer(answer: Answer): Promise<HostilePeer> {
+export async function startPeer(respond: Respond): Promise<HostilePeer> {
   const requests: string[] = []
   let most = 0
   const server = createServer((req, res) => {
     requests.push(`${req.method} ${req.url}`)
     let bytes = 0
     req.resume()
-    answer(req, res, (chunk) => {
+    respond(req, res, (chunk) => {
       bytes += chunk.length
       most = Math.max(most, bytes)
       return res.write(chunk)
@@ -37,7 +37,7 @@ export async function startPeer(answer: Answer): Promise<HostilePeer> {
 }
 
 /** A body that never ends; past `enough` bytes nothing more is to be learnt, so the socket is closed. */
-export function sendEndless(enough: number, chunk: string | Buffer = Buffer.alloc(65_536, 97)): Answer {
+export function sendEndless(enough: number, chunk: string | Buffer = Buffer.alloc(65_536, 97)): Respond {
   return (_, res, write) => {
     let bytes = 0
     res.writeHead(200, { 'Content-Type': 'application/json' })

@@ -69,7 +69,7 @@ export function createHostileStore({ clock, expires = true }: Options) {
   return {
     store,
     entries,
-    /** Every key that was asked for or written. */
+    /** Every key that was read or written. */
     seen,
     /** What lay in the store after each write. */
     snapshots,

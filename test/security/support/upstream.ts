@@ -42,7 +42,7 @@ interface Held {
   release: () => void
 }
 
-/** Upstream in process: it answers with what is true when a call comes, and counts. */
+/** Upstream in process: it responds with what is true when a call comes, and counts. */
 export function createUpstream(now: () => number = Date.now, apiKey: string | (() => Promise<string>) = 'key-canary') {
   const held = new Map<ResourceName, { arrive: () => void; gate: Promise<void> }>()
   const send: typeof fetch = async (input, init) => {

@@ -59,7 +59,7 @@ describe('who may call', () => {
 
 describe('CORS', () => {
   it.each([
-    { title: 'an answer', headers: {}, status: 200 },
+    { title: 'a response', headers: {}, status: 200 },
     { title: 'a refusal', headers: { 'Content-Type': 'text/plain' }, status: 415 },
   ])('$title to an allowed origin can be read there', async ({ headers, status }) => {
     const request = createPost('registration', {}, { Origin: allowed, ...(headers as Record<string, string>) })
@@ -70,7 +70,7 @@ describe('CORS', () => {
   })
 
   it.each([own, publicOrigin, foreign, undefined])(
-    'an answer to %s carries no CORS headers but varies',
+    'a response to %s carries no CORS headers but varies',
     async (origin) => {
       const response = await createBackend(rules).handler(createPost('registration', {}, getHeaders(origin)))
       expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
@@ -78,7 +78,7 @@ describe('CORS', () => {
     },
   )
 
-  it('without allowedOrigins answers do not vary', async () => {
+  it('without allowedOrigins responses do not vary', async () => {
     const response = await createBackend().post('registration')
     expect(response.headers.get('Vary')).toBeNull()
   })
@@ -87,7 +87,7 @@ describe('CORS', () => {
 const ownHeaders = 'Content-Type, X-Ieum-Request, X-Ieum-Subject'
 
 describe('a preflight', () => {
-  const ask = (origin: string, path = '/register/search', headers: Record<string, string> = {}) =>
+  const sendPreflight = (origin: string, path = '/register/search', headers: Record<string, string> = {}) =>
     createBackend(rules).handler(
       new Request(`${own}/api${path}`, {
         method: 'OPTIONS',
@@ -95,8 +95,8 @@ describe('a preflight', () => {
       }),
     )
 
-  it('of an allowed origin is told exactly what it may do', async () => {
-    const response = await ask(allowed)
+  it('of an allowed origin gets exactly what it may do', async () => {
+    const response = await sendPreflight(allowed)
     expect(response.status).toBe(204)
     expect(Object.fromEntries(response.headers)).toEqual({
       'access-control-allow-origin': allowed,
@@ -113,43 +113,46 @@ describe('a preflight', () => {
   })
 
   it.each([foreign, own, publicOrigin])('of %s is refused', async (origin) => {
-    const response = await ask(origin)
+    const response = await sendPreflight(origin)
     expect(response.status).toBe(403)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
   })
 
   it.each([
-    { asked: 'authorization,content-type,x-ieum-request', told: 'authorization,content-type,x-ieum-request' },
-    { asked: 'x-a', told: 'x-a' },
-    { asked: 'x-a, x-(b)', told: ownHeaders },
-    { asked: 'x-a,,x-b', told: ownHeaders },
-    { asked: `x-${'a'.repeat(1023)}`, told: ownHeaders },
-    { asked: `x-${'a'.repeat(1022)}`, told: `x-${'a'.repeat(1022)}` },
-    { asked: 'traceparent,\tx-csrf-token , baggage', told: 'traceparent,\tx-csrf-token , baggage' },
-    { asked: '__proto__,constructor', told: '__proto__,constructor' },
-    { asked: '', told: ownHeaders },
-    { asked: '*', told: ownHeaders },
-    { asked: 'x-a, *', told: ownHeaders },
-    { asked: 'x-a,', told: ownHeaders },
-    { asked: 'x-a: 1', told: ownHeaders },
-    { asked: 'x-a; x-b', told: ownHeaders },
-    { asked: 'x-a x-b', told: ownHeaders },
-    { asked: 'x-a,\u00a0x-b', told: ownHeaders },
-    { asked: 'x-\u00fc', told: ownHeaders },
-    { asked: '"x-a"', told: ownHeaders },
-  ])('that asks for the headers $asked may send $told', async ({ asked, told }) => {
-    const response = await ask(allowed, undefined, { 'Access-Control-Request-Headers': asked })
-    expect(response.headers.get('Access-Control-Allow-Headers')).toBe(told)
+    {
+      requested: 'authorization,content-type,x-ieum-request',
+      allowedHeaders: 'authorization,content-type,x-ieum-request',
+    },
+    { requested: 'x-a', allowedHeaders: 'x-a' },
+    { requested: 'x-a, x-(b)', allowedHeaders: ownHeaders },
+    { requested: 'x-a,,x-b', allowedHeaders: ownHeaders },
+    { requested: `x-${'a'.repeat(1023)}`, allowedHeaders: ownHeaders },
+    { requested: `x-${'a'.repeat(1022)}`, allowedHeaders: `x-${'a'.repeat(1022)}` },
+    { requested: 'traceparent,\tx-csrf-token , baggage', allowedHeaders: 'traceparent,\tx-csrf-token , baggage' },
+    { requested: '__proto__,constructor', allowedHeaders: '__proto__,constructor' },
+    { requested: '', allowedHeaders: ownHeaders },
+    { requested: '*', allowedHeaders: ownHeaders },
+    { requested: 'x-a, *', allowedHeaders: ownHeaders },
+    { requested: 'x-a,', allowedHeaders: ownHeaders },
+    { requested: 'x-a: 1', allowedHeaders: ownHeaders },
+    { requested: 'x-a; x-b', allowedHeaders: ownHeaders },
+    { requested: 'x-a x-b', allowedHeaders: ownHeaders },
+    { requested: 'x-a,\u00a0x-b', allowedHeaders: ownHeaders },
+    { requested: 'x-\u00fc', allowedHeaders: ownHeaders },
+    { requested: '"x-a"', allowedHeaders: ownHeaders },
+  ])('for the headers $requested allows $allowedHeaders', async ({ requested, allowedHeaders }) => {
+    const response = await sendPreflight(allowed, undefined, { 'Access-Control-Request-Headers': requested })
+    expect(response.headers.get('Access-Control-Allow-Headers')).toBe(allowedHeaders)
     expect(response.headers.get('Vary')).toBe('Origin, Access-Control-Request-Headers')
   })
 
-  it.each([foreign, own, 'null', `${allowed}.evil.test`])('of %s is told no headers', async (origin) => {
-    const response = await ask(origin, undefined, { 'Access-Control-Request-Headers': 'authorization' })
+  it.each([foreign, own, 'null', `${allowed}.evil.test`])('of %s gets no headers', async (origin) => {
+    const response = await sendPreflight(origin, undefined, { 'Access-Control-Request-Headers': 'authorization' })
     const names = [...response.headers.keys()].filter((name) => name.startsWith('access-control-'))
     expect([response.status, names]).toEqual([403, []])
   })
 
   it('for another path is not found', async () => {
-    expect((await ask(allowed, '/elsewhere')).status).toBe(404)
+    expect((await sendPreflight(allowed, '/elsewhere')).status).toBe(404)
   })
 })

@@ -81,7 +81,7 @@ describe('the handler behind a proxy', () => {
     { base: 'https://internal:443', origin: 'http://internal:443', status: 403 },
     { base: 'https://앱.example', origin: 'https://xn--rf5b.example', status: 200 },
     { base: 'https://앱.example', origin: 'https://xn--pp-8ia.example', status: 403 },
-  ])('asked at $base answers $status to the page of $origin', async ({ base, origin, status }) => {
+  ])('at $base returns $status to the page of $origin', async ({ base, origin, status }) => {
     const request = createRequest(getHeaders(origin, undefined), {}, base)
     expect((await createBackend().handler(request)).status).toBe(status)
   })
@@ -105,7 +105,7 @@ describe('the handler behind a proxy', () => {
 describe('over a real connection', () => {
   const rows: { title: string; headers: Record<string, string | string[]>; status: number }[] = [
     { title: 'publicOrigin', headers: { Origin: publicOrigin }, status: 200 },
-    { title: 'the host it was asked at', headers: { Origin: internal, Host: 'internal:3000' }, status: 403 },
+    { title: 'the host of its own URL', headers: { Origin: internal, Host: 'internal:3000' }, status: 403 },
     {
       title: 'a listed origin',
       headers: { Origin: 'https://partner.example', 'Sec-Fetch-Site': 'cross-site' },
@@ -147,7 +147,7 @@ describe('over a real connection', () => {
     },
   ]
 
-  it.each(rows)('$title is answered $status', async ({ headers, status }) => {
+  it.each(rows)('$title gets $status', async ({ headers, status }) => {
     const backend = createBackend(rules)
     const port = await listen(toNodeHandler(backend.handler))
     const received = await send({ port, method: 'POST', headers: { ...fine, ...headers }, body: '{}' })
@@ -156,7 +156,7 @@ describe('over a real connection', () => {
   })
 
   it.each(['//evil.test', '/@evil.test', '/http://evil.test'])(
-    'a path that begins with %s does not change whose pages may ask',
+    'a path that begins with %s does not change whose pages may call',
     async (prefix) => {
       const port = await listen(toNodeHandler(createBackend(rules).handler))
       const headers = { ...fine, Origin: 'http://evil.test' }

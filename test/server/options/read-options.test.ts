@@ -88,7 +88,7 @@ describe('koscomGateway', () => {
     expect(() => koscomGateway({ apiKey, partner, baseUrl: url })).not.toThrow()
   })
 
-  it('is named after what it asks, without the key', () => {
+  it('is named after what it calls, without the key', () => {
     const other = koscomGateway({ apiKey, partner: { comId: 'F9999', srvId: '998' }, baseUrl })
     expect(gateway.id).toBe(koscomGateway({ apiKey: 'other', partner, baseUrl: `${baseUrl}/` }).id)
     expect(gateway.id).not.toBe(other.id)

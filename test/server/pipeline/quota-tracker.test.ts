@@ -6,12 +6,12 @@ import { createScriptedUpstream, getPerson, member, reply } from '../scripted-up
 const hour = 3_600_000
 const noon = Date.UTC(2026, 0, 15, 12)
 
-/** A backend before an upstream that says how many calls are left and what time it is, whatever it answers. */
-function createBackendBefore(answer: (headers: Record<string, string>) => Response, left: number | null = 7) {
+/** A backend before an upstream that says how many calls are left and what time it is, whatever it responds. */
+function createBackendBefore(respond: (headers: Record<string, string>) => Response, left: number | null = 7) {
   const clock = { time: noon }
   const upstream = createScriptedUpstream(() => clock.time)
   upstream.reply = () =>
-    answer({
+    respond({
       ...(left !== null && { 'X-RateLimit-Remaining-Day': String(left), 'X-RateLimit-Limit-Day': '40000' }),
       Date: new Date(clock.time + hour).toUTCString(),
     })
@@ -20,14 +20,14 @@ function createBackendBefore(answer: (headers: Record<string, string>) => Respon
   return { ...backend, upstream, clock, visit: (number: number) => backend.getRegistration(getPerson(number)) }
 }
 
-describe('what is left of the quota', () => {
+describe('the quota tracker', () => {
   it.each([
     { title: 'a business error', status: 500, number: 4006, code: 'consent_required', calls: 1 },
     { title: 'an error that is tried again', status: 503, number: undefined, code: 'upstream_unavailable', calls: 2 },
     { title: 'a rate limit', status: 429, number: undefined, code: 'rate_limited', calls: 1 },
-    { title: 'an unreadable answer', status: 200, number: undefined, code: 'invalid_response', calls: 1 },
+    { title: 'an unreadable response', status: 200, number: undefined, code: 'invalid_response', calls: 1 },
     { title: 'an unknown route', status: 404, number: undefined, code: 'not_available', calls: 1 },
-  ])('is learnt from $title', async ({ status, number, code, calls }) => {
+  ])('learns from $title how many calls are left', async ({ status, number, code, calls }) => {
     const { visit, health, upstream } = createBackendBefore((headers) => reply(status, number, headers)())
     await expect(visit(1)).rejects.toMatchObject({ code })
     expect(health().quotaLeft).toBe(7)
@@ -35,7 +35,7 @@ describe('what is left of the quota', () => {
     expect(upstream.calls).toBe(calls)
   })
 
-  it('closes upstream until 00:00 by its clock, where an error took the last call', async () => {
+  it('closes upstream until 00:00 by its clock if an error took the last call', async () => {
     const { visit, upstream } = createBackendBefore((headers) => reply(500, 4006, headers)(), 0)
     await expect(visit(1)).rejects.toMatchObject({ code: 'consent_required' })
     await expect(visit(2)).rejects.toMatchObject({ code: 'quota_exhausted', retryAfter: 11 * 3600 })
@@ -51,14 +51,14 @@ describe('what is left of the quota', () => {
     expect(health().quotaLeft).toBe(0)
   })
 
-  it('is measured by the limit that an error told', async () => {
+  it('measures by the limit that an error names', async () => {
     const { visit, upstream } = createBackendBefore((headers) => reply(500, 4006, headers)(), 400)
     await visit(1).catch(() => {})
     upstream.reply = () => Response.json(member)
     expect(await visit(2)).toMatchObject({ status: 'member' })
   })
 
-  it('is nothing where a gateway of one’s own says that it is used up', async () => {
+  it('has no calls left if a custom gateway throws quota_exhausted', async () => {
     let calls = 0
     const refuse = async () => {
       calls++
@@ -74,7 +74,7 @@ describe('what is left of the quota', () => {
     expect(backend.health().quotaLeft).toBe(0)
   })
 
-  it('is kept from rechecks also where no interval is set', async () => {
+  it('refuses rechecks of a used-up quota also if no interval is set', async () => {
     const upstream = createScriptedUpstream()
     upstream.reply = reply(429, undefined, { 'X-RateLimit-Remaining-Day': '0' })
     const backend = createBackend({ gateway: upstream.gateway, limits: { callEveryMs: 0 } })

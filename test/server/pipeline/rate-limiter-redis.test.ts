@@ -27,15 +27,15 @@ afterEach(async () => {
 
 const pick = (turn: number) => backends[turn % 4] as StoreBackend
 
-/** Asks again and again, each time another process; how often upstream was asked. */
+/** Rechecks again and again, each time at another process. Resolves with the number of calls upstream. */
 async function recheck(times: number, number = 1): Promise<number> {
   const before = upstream.calls.length
   for (let turn = 0; turn < times; turn++) await pick(turn).load(number, 'registration', { fresh: true })
   return upstream.calls.length - before
 }
 
-describe('rechecks over four processes', () => {
-  it('are twenty in a row, then one a minute, and twenty again after as many minutes', async () => {
+describe('the rate limiter over four processes', () => {
+  it('allows twenty in a row, then one a minute, and twenty again after as many minutes', async () => {
     const counts = []
     for (const minutes of [0, 1, 1, 2, 0.5, 0.5, 60]) {
       time += minutes * minuteMs
@@ -44,18 +44,18 @@ describe('rechecks over four processes', () => {
     expect(counts).toEqual([20, 1, 1, 2, 0, 1, 20])
   })
 
-  it('are counted for each person alone', async () => {
+  it('counts each person alone', async () => {
     expect([await recheck(24, 1), await recheck(24, 2), await recheck(24, 1)]).toEqual([20, 20, 0])
   })
 
-  it('are counted right where many come at the same time', async () => {
+  it('counts correctly when many rechecks come at once', async () => {
     const people = Array.from({ length: 6 }, (_, number) => number)
     for (let turn = 0; turn < 30; turn++)
       await Promise.all(people.map((number) => pick(turn).load(number, 'registration', { fresh: true })))
     expect(upstream.calls).toHaveLength(120)
   })
 
-  it('are 150 a day, UTC', async () => {
+  it('allows 150 calls a day, UTC', async () => {
     let count = 0
     for (; time < midnight + 3 * 60 * minuteMs; time += 18 * minuteMs) count += await recheck(21)
     expect(count).toBe(150)
@@ -67,21 +67,21 @@ describe('rechecks over four processes', () => {
     expect(await recheck(1)).toBe(1)
   })
 
-  it('tell when there is one again', async () => {
+  it('says when the next recheck may come', async () => {
     time += 20_500
     await recheck(20)
     const reply = await backends[3]?.load(1, 'registration', { fresh: true })
     expect(reply).toMatchObject({ status: 429, body: { code: 'too_many_checks', action: 'wait', retryAfter: 40 } })
   })
 
-  it('are counted by each process alone without Redis', async () => {
+  it('counts in each process alone without Redis', async () => {
     redis.signal('SIGKILL')
     expect(await recheck(100)).toBe(80)
     time += minuteMs
     expect(await recheck(40)).toBe(4)
   })
 
-  it('are as many as the day allows where no interval is set', async () => {
+  it('allows as many as the day has if no interval is set', async () => {
     const options = { baseUrl: upstream.baseUrl, limits: { callEveryMs: 0, callsPerDay: 20 } }
     backends = await Promise.all(Array.from({ length: 4 }, () => createRedisBackend(redis.url, options)))
     expect(await recheck(15)).toBe(15)

@@ -25,12 +25,12 @@ function createLimited(options: Partial<OnboardingOptions> = {}, clock = { time:
   return { ...backend, upstream, clock, recheck, recheckMany }
 }
 
-const asked = { status: 200, age: null, wait: null }
+const served = { status: 200, age: null, wait: null }
 
-describe('rechecks', () => {
-  it('are twenty in a row, and then told when the next may come', async () => {
+describe('the rate limiter', () => {
+  it('allows twenty rechecks in a row, then says when the next may come', async () => {
     const { handler, recheck, recheckMany, upstream, clock } = createLimited()
-    for (let index = 0; index < burst; index++) expect(await recheck()).toEqual(asked)
+    for (let index = 0; index < burst; index++) expect(await recheck()).toEqual(served)
     clock.time += 20_000
     const response = await handler(createPost('registration', { fresh: true }, { 'X-Session': '0' }))
     expect(response.headers.get('Retry-After')).toBe('40')
@@ -45,7 +45,7 @@ describe('rechecks', () => {
     expect(upstream.calls).toBe(burst)
   })
 
-  it('come back one a minute, twenty at most', async () => {
+  it('allows one more a minute, twenty at most', async () => {
     const { recheckMany, upstream, clock } = createLimited()
     await recheckMany(40)
     for (let minutes = 1; minutes <= 3; minutes++) {
@@ -58,70 +58,70 @@ describe('rechecks', () => {
     expect(upstream.calls).toBe(burst + 3 + burst)
   })
 
-  it('are 150 in a day, UTC', async () => {
+  it('allows 150 calls a day, UTC', async () => {
     const { recheck, upstream, clock } = createLimited()
     for (let index = 0; index < 150; index++) {
-      expect(await recheck()).toEqual(asked)
+      expect(await recheck()).toEqual(served)
       clock.time += minute
     }
     const seconds = (Date.UTC(2026, 0, 16) - clock.time) / 1000
     expect(await recheck()).toEqual({ status: 429, age: null, wait: String(seconds) })
     clock.time = Date.UTC(2026, 0, 16)
-    expect(await recheck()).toEqual(asked)
+    expect(await recheck()).toEqual(served)
     expect(upstream.calls).toBe(151)
   })
 
-  it('of another person are their own, and both questions share them', async () => {
+  it('counts each person alone, and both resources together', async () => {
     const { recheck, upstream } = createLimited()
     for (let index = 0; index < burst; index++) await recheck(0, index % 2 ? 'registration' : 'virtualAccounts')
     expect((await recheck(0, 'registration')).status).toBe(429)
     expect((await recheck(0, 'virtualAccounts')).status).toBe(429)
-    expect(await recheck(1)).toEqual(asked)
+    expect(await recheck(1)).toEqual(served)
     expect(upstream.calls).toBe(burst + 1)
   })
 
-  it('belong to the person, not to a session or a process', async () => {
+  it('counts the person, not the session or the process', async () => {
     const clock = { time: noon }
     const options = { store: memoryStore({ now: () => clock.time }), secret: 'Zr7uQ2mXk9TfB4wLs1HvNc6JdYp8GeAo' }
     const processes = [0, 1].map((index) =>
       createLimited({ ...options, identify: () => ({ ...getPerson(0), subject: `session-${index}` }) }, clock),
     )
-    for (let index = 0; index < burst; index++) expect(await processes[index % 2]?.recheck()).toEqual(asked)
+    for (let index = 0; index < burst; index++) expect(await processes[index % 2]?.recheck()).toEqual(served)
     for (const process of processes) expect((await process.recheck()).status).toBe(429)
     expect(processes.map(({ upstream }) => upstream.calls)).toEqual([10, 10])
   })
 
-  it('that join a call in flight cost nothing', async () => {
+  it('counts nothing for rechecks that join a call in flight', async () => {
     const { recheck, recheckMany, post, upstream } = createLimited({ identify: () => getPerson(0) })
     const release = upstream.hold()
     const visit = post('registration')
     await vi.waitFor(() => expect(upstream.underWay).toBe(1))
     const joined = Promise.all(Array.from({ length: 20 }, () => recheck()))
     release()
-    expect(await joined).toEqual(Array.from({ length: 20 }, () => asked))
+    expect(await joined).toEqual(Array.from({ length: 20 }, () => served))
     await visit
     expect(upstream.calls).toBe(1)
     await recheckMany(burst)
     expect(upstream.calls).toBe(burst)
   })
 
-  it('at the same instant cost one, and one for each question', async () => {
+  it('costs one call per resource if rechecks come at the same time', async () => {
     const { recheck, recheckMany, upstream } = createLimited()
     const names = ['registration', 'registration', 'virtualAccounts', 'virtualAccounts'] as const
-    expect(await Promise.all(names.map((name) => recheck(0, name)))).toEqual([asked, asked, asked, asked])
+    expect(await Promise.all(names.map((name) => recheck(0, name)))).toEqual([served, served, served, served])
     expect(upstream.calls).toBe(2)
     await recheckMany(burst)
     expect(upstream.calls).toBe(burst)
   })
 
-  it('at the same instant are too many together', async () => {
+  it('refuses all rechecks that come at the same time over the limit', async () => {
     const { recheck, recheckMany, upstream } = createLimited()
     await recheckMany(burst)
     expect((await Promise.all([recheck(), recheck()])).map(({ status }) => status)).toEqual([429, 429])
     expect(upstream.calls).toBe(burst)
   })
 
-  it('are counted by the process alone where the store fails', async () => {
+  it('counts in the process alone if the store fails', async () => {
     const store = { get: fail, set: fail, setIfAbsent: fail, deleteIfEquals: fail, incr: fail }
     const { recheck, recheckMany, upstream } = createLimited({ store, secret: 'Zr7uQ2mXk9TfB4wLs1HvNc6JdYp8GeAo' })
     await recheckMany(burst)
@@ -129,7 +129,7 @@ describe('rechecks', () => {
     expect(upstream.calls).toBe(burst)
   })
 
-  it('leave cached data and the host’s own loads alone', async () => {
+  it('leaves cached data and the host’s own loads alone', async () => {
     const { recheckMany, getRegistration, getVirtualAccounts, verifyVirtualAccount, post, upstream } = createLimited()
     await recheckMany(burst)
     for (let index = 0; index < 10; index++) {
@@ -142,7 +142,7 @@ describe('rechecks', () => {
     expect((await post('registration')).status).toBe(200)
   })
 
-  it('ask the store once for a token that another process has taken', async () => {
+  it('tries a token once in the store if another process has taken it', async () => {
     const clock = { time: noon }
     const store = memoryStore({ now: () => clock.time })
     const taken: string[] = []

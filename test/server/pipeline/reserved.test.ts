@@ -45,7 +45,7 @@ describe('a used up quota', () => {
     { offset: hour, time: midnight - hour - 30_000, title: 'ahead' },
     { offset: -hour, time: midnight + hour - 30_000, title: 'behind' },
     { offset: 0, time: midnight - 30_000, title: 'right' },
-  ])('ends at 00:00 UTC by upstream’s clock, also where it is $title', async ({ offset, time }) => {
+  ])('ends at 00:00 UTC by upstream’s clock, also if it is $title', async ({ offset, time }) => {
     const { first, upstream, advance } = createProcesses({ offset, time, left: 1 })
     await first.visit(1)
     await expect(first.visit(2)).rejects.toMatchObject(exhausted(30))
@@ -88,7 +88,7 @@ describe('a used up quota', () => {
     expect(second.health().quotaLeft).toBe(0)
   })
 
-  it('leaves cached answers alone', async () => {
+  it('serves cached results when the quota is used up', async () => {
     const { first, upstream } = createProcesses({ left: 1 })
     await first.post('registration')
     const response = await first.post('registration', { fresh: true })
@@ -98,13 +98,13 @@ describe('a used up quota', () => {
 
   it('is tried once in ten minutes by all processes together', async () => {
     const { first, second, upstream, advance } = createProcesses({ left: 0 })
-    const askAll = () => Promise.allSettled([1, 2, 3, 4].flatMap((one) => [first.visit(one), second.visit(-one)]))
+    const visitAll = () => Promise.allSettled([1, 2, 3, 4].flatMap((one) => [first.visit(one), second.visit(-one)]))
     await first.visit(1).catch(() => {})
     for (let calls = 1; calls <= 4; calls++) {
-      await askAll()
+      await visitAll()
       expect(upstream.calls).toBe(calls)
       advance(tenMinutes - 1000)
-      await askAll()
+      await visitAll()
       expect(upstream.calls).toBe(calls)
       advance(1000)
     }
@@ -123,12 +123,12 @@ describe('a used up quota', () => {
     expect([first, second].map((process) => process.health().quotaLeft)).toEqual([29_997, 29_998])
   })
 
-  it('is open again where the gateway never tells what is left', async () => {
+  it('opens the quota again if the gateway does not say what is left', async () => {
     const { createProcess, upstream, advance } = createProcesses({ left: 0 })
     const { gateway } = upstream
     const silent: Gateway = {
       ...gateway,
-      getRegistration: async (who, ask) => ({ ...(await gateway.getRegistration(who, ask)), quotaLeft: null }),
+      getRegistration: async (who, request) => ({ ...(await gateway.getRegistration(who, request)), quotaLeft: null }),
     }
     const [first, second] = [createProcess(silent), createProcess(silent)]
     for (const process of [first, second]) await process.visit(1).catch(() => {})
@@ -161,9 +161,9 @@ describe('a used up quota', () => {
 
 describe('a quota below a tenth', () => {
   it.each([
-    { left: 5001, calls: 2, title: 'a tenth are' },
-    { left: 5000, calls: 1, title: 'less are not' },
-  ])('spares rechecks: with $title asked', async ({ left, calls }) => {
+    { left: 5001, calls: 2, title: 'calls upstream with more than a tenth left' },
+    { left: 5000, calls: 1, title: 'serves the cached result with a tenth left' },
+  ])('a recheck $title', async ({ left, calls }) => {
     const { first, upstream, advance } = createProcesses({ left })
     await first.post('registration')
     advance(5000)
@@ -173,7 +173,7 @@ describe('a quota below a tenth', () => {
     expect(upstream.calls).toBe(calls)
   })
 
-  it('refuses a recheck without a cached answer, and still asks for visits', async () => {
+  it('refuses a recheck without a cached result, and still loads visits', async () => {
     const { first, upstream } = createProcesses({ left: 4000 })
     await first.visit(1)
     const problem = await readProblem(await first.post('registration', { fresh: true }))
@@ -183,7 +183,7 @@ describe('a quota below a tenth', () => {
     expect(upstream.calls).toBe(2)
   })
 
-  it('spares rechecks also of a process that never asked', async () => {
+  it('spares rechecks also of a process that never called upstream', async () => {
     const { first, second, upstream } = createProcesses({ left: 4000 })
     await first.visit(0)
     const response = await second.post('registration', { fresh: true })
@@ -191,7 +191,7 @@ describe('a quota below a tenth', () => {
     expect(upstream.calls).toBe(1)
   })
 
-  it('is told by one process to the others while calls go on', async () => {
+  it('is shared by one process with the others while calls go on', async () => {
     const { first, second, upstream, advance } = createProcesses({ left: 6000 })
     await second.visit(0)
     upstream.left = 4000
@@ -218,7 +218,7 @@ describe('a quota below a hundredth', () => {
     expect(upstream.calls).toBe(isRefused ? 1 : 2)
   })
 
-  it('lets cached answers be and verifies accounts', async () => {
+  it('serves cached results and verifies accounts', async () => {
     const { first, upstream } = createProcesses({ left: 100 })
     await first.post('registration')
     expect((await first.post('registration')).headers.get('Age')).toBe('0')
@@ -229,14 +229,14 @@ describe('a quota below a hundredth', () => {
     expect(upstream.calls).toBe(3)
   })
 
-  it('is known to a process that never asked', async () => {
+  it('is known to a process that never called upstream', async () => {
     const { first, second, upstream } = createProcesses({ left: 100 })
     await first.visit(1)
     await expect(second.visit(2)).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 600 })
     expect(upstream.calls).toBe(1)
   })
 
-  it('is measured by the usual limit where upstream does not name one', async () => {
+  it('is measured by the usual limit if upstream does not name one', async () => {
     const { first, upstream } = createProcesses()
     upstream.reply = () => Response.json(member, { headers: { 'X-RateLimit-Remaining-Day': '499' } })
     await first.visit(1)
