@@ -1,4 +1,4 @@
-/** The words of the theme in Korean. */
+/** The texts of the theme in Korean. */
 export const koreanTheme = {
   nav: [
     { text: '시작하기', link: '/ko/start-vite' },
