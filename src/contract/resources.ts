@@ -1,6 +1,7 @@
 import { parseRegistration, type Registration } from './registration.js'
 import { parseVirtualAccounts, type VirtualAccounts } from './virtual-accounts.js'
 
+/** Both resources, in the order in which a journey needs them. */
 export const resourceNames = ['registration', 'virtualAccounts'] as const
 
 /** The two things that a page loads. */

@@ -81,7 +81,7 @@ export function formatVirtualAccounts({ accounts, consentExpiresOn }: VirtualAcc
   }
 }
 
-/** A body that says other things only is an error in words unknown here. Its missing list does not mean "nothing linked". */
+/** A body that says other things only is an error in a form unknown here. Its missing list does not mean "nothing linked". */
 function isForeign(record: Record<string, unknown>): boolean {
   const names = Object.keys(record)
   return names.length > 0 && !names.some((name) => name === 'vtAccList' || name === 'serviceTermsExpireDate')

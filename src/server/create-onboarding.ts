@@ -86,8 +86,9 @@ export function createOnboarding(options: OnboardingOptions): OnboardingServer {
 
   return {
     handler: (request) => track(handler(request)),
-    getRegistration: (identity, get) => track(copyData(service.getRegistration(identity, getRequest(get)))),
-    getVirtualAccounts: (identity, get) => track(copyData(service.getVirtualAccounts(identity, getRequest(get)))),
+    getRegistration: (identity, get) => track(copyData(service.getRegistration(identity, createLoadRequest(get)))),
+    getVirtualAccounts: (identity, get) =>
+      track(copyData(service.getVirtualAccounts(identity, createLoadRequest(get)))),
     verifyVirtualAccount: (identity, id) => track(service.verifyVirtualAccount(identity, id)),
     forget: service.forget,
     sweepConsents: service.sweepConsents,
@@ -104,6 +105,6 @@ async function copyData<Data>(result: Promise<{ data: Data }>): Promise<Data> {
   return structuredClone((await result).data)
 }
 
-function getRequest({ fresh = false }: GetOptions = {}): LoadRequest {
+function createLoadRequest({ fresh = false }: GetOptions = {}): LoadRequest {
   return { requestId: createRequestId(), purpose: fresh ? 'seed' : 'visit' }
 }

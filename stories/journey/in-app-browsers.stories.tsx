@@ -7,7 +7,7 @@ import { pretendBrowser } from '../kit/user-agent.js'
 const iPhone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148'
 const android = 'Mozilla/5.0 (Linux; Android 15; SM-S921N) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36'
 
-/** Browsers inside other apps lose users on the way to the portal: before every handoff, the way out of them is the whole screen. */
+/** Browsers inside other apps lose users on the way to the portal: before every handoff, a whole screen offers a real browser. */
 const meta: StageMeta<OnboardingProps> = {
   title: 'Journey/In-app browsers',
   component: Onboarding,
@@ -83,7 +83,7 @@ export const FacebookOnIphone: Story = {
   play: expectInstructions,
 }
 
-/** Beside other things on a screen, a link to the portal opens the way out over them. */
+/** Beside other things on a screen, a link to the portal opens the offer of a real browser over them. */
 export const LinkMoreInKakaoTalk: Story = {
   name: 'Linking more in KakaoTalk · 카카오톡에서 더 연결',
   args: { persona: 'hong' },

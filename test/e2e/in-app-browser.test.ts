@@ -94,7 +94,7 @@ it('opens the page of KakaoTalk users in their browser, and the portal here if t
   await portal.getByRole('button', { name: '가입하기' }).waitFor()
 })
 
-it('keeps the choice of a user who closes the way out, and gives the focus back', async () => {
+it('keeps the choice of a user who closes the offer of a real browser, and gives the focus back', async () => {
   const { demo, browser } = started
   const { page } = await visit(browser, demo, 'hong', { userAgent: kakaoTalk })
   await getAccounts(page).first().check()
@@ -107,7 +107,7 @@ it('keeps the choice of a user who closes the way out, and gives the focus back'
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('다른 계좌 더 연결하기')
 })
 
-it('copies the link of the page where an app can open no browser', async () => {
+it('copies the link of the page if an app can open no browser', async () => {
   const { demo, browser } = started
   const { context, page } = await visit(browser, demo, 'newcomer', { userAgent: apps[6][1] })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -86,8 +86,8 @@ describe('ieum check', () => {
     'prints no control character that a sandbox sends in %s',
     async (_, format) => {
       const { origin } = await startPeer((_req, res) => res.writeHead(200, json).end(format(escapes)))
-      const words = ['check', `${origin}/api`, '--sandbox', origin, '--persona', 'hong']
-      const { code, output } = await run(words)
+      const args = ['check', `${origin}/api`, '--sandbox', origin, '--persona', 'hong']
+      const { code, output } = await run(args)
       expect(code).toBe(2)
       expect(control.exec(output)?.[0] ?? '').toBe('')
     },
@@ -95,12 +95,12 @@ describe('ieum check', () => {
   )
 
   it('prints no control character of its own arguments', async () => {
-    for (const words of [
+    for (const args of [
       [escapes],
       ['check', 'http://127.0.0.1:1/a', '--persona', escapes],
       ['check', `--${escapes}`],
     ]) {
-      const { output } = await run(words)
+      const { output } = await run(args)
       expect(control.exec(output)?.[0] ?? '').toBe('')
     }
   }, 30_000)
@@ -159,8 +159,8 @@ describe('ieum check', () => {
     'ends, by its own time limits, when a sandbox %s',
     async (_, respond) => {
       const { origin } = await startPeer(respond)
-      const words = ['check', `${origin}/api`, '--sandbox', origin, '--persona', 'hong']
-      expect((await run(words, inHurry)).code).toBe(2)
+      const args = ['check', `${origin}/api`, '--sandbox', origin, '--persona', 'hong']
+      expect((await run(args, inHurry)).code).toBe(2)
     },
     30_000,
   )

@@ -1,6 +1,6 @@
 import type { StoreSnapshot } from '../../react/store/store-snapshot.js'
 
-/** What has changed in the store, in a few words. */
+/** What has changed in the store, as a short text. */
 export function describeStoreChange(before: StoreSnapshot, after: StoreSnapshot): string {
   if (after.handoff && before.handoff?.id !== after.handoff.id) return `handoff began: ${after.handoff.purpose}`
   if (before.handoff && !after.handoff) return `handoff is over: ${before.handoff.purpose}`

@@ -37,6 +37,7 @@ interface RecordAccessOptions {
   now: () => number
 }
 
+/** Writes each record with the host's hook. A hook that throws is logged. */
 export function createRecordAccess({ audit, logger, now }: RecordAccessOptions): RecordAccess {
   return (access) => {
     const record: AuditRecord = { at: now(), ...access }

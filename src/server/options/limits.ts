@@ -72,6 +72,7 @@ export interface Limits {
   verifiesPerDay: number
 }
 
+/** What holds for every limit that the host does not set. */
 export const defaultLimits: Limits = {
   attemptMs: 4000,
   totalMs: 10_000,

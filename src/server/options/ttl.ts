@@ -17,4 +17,5 @@ export interface Ttl {
   nonMember: number
 }
 
+/** What holds for every lifetime that the host does not set. */
 export const defaultTtl: Ttl = { member: 600, accounts: 300, nonMember: 0 }

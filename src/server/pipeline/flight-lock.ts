@@ -13,6 +13,7 @@ export interface FlightLock {
   release(): Promise<StoreOutcome>
 }
 
+/** The lock of one load in this process, with a token of its own. */
 export function createFlightLock(store: ResilientStore, key: CacheKey): FlightLock {
   const { name } = getLockKey(key)
   const token = createRequestId()

@@ -46,6 +46,7 @@ interface SweepDependencies {
 
 const callsPerPerson = 2
 
+/** Loads both resources of each person, not faster than the pace, until the quota is down to the reserve. */
 export function createSweepConsents({ quota, now, ...loads }: SweepDependencies): SweepConsents {
   async function hasCallsLeft(reserve: number): Promise<boolean> {
     await quota.refresh()

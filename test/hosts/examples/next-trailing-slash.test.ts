@@ -5,7 +5,7 @@ import { withExample } from './setup.js'
 
 const started = withExample('next', { TRAILING_SLASH: 'yes' })
 
-it('a signed-in user stays signed in where Next redirects each path to the one with a slash', async () => {
+it('a signed-in user stays signed in if Next redirects each path to the one with a slash', async () => {
   const { browser, example } = started
   const { context, page } = await visit(browser, example, 'newcomer')
   const statuses: [string, number][] = []

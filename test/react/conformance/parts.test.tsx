@@ -38,7 +38,7 @@ const needsNoParent = (name: string) => parts[name]?.home === 'page'
 
 beforeEach(() => {
   localStorage.clear()
-  // In an app's built-in browser, so that the way out of it is drawn.
+  // In an app's built-in browser, so that the offer of a real browser is drawn.
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('iPhone KAKAOTALK 25.1.0')
 })
 

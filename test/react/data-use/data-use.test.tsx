@@ -22,7 +22,7 @@ function renderDataUse(props: Partial<DataUseProps> = {}, kit: Partial<KitProps>
   return renderKit({ backend: createTestBackend(), children, ...kit })
 }
 
-test('each item is a native disclosure with the words of the host', async () => {
+test('each item is a native disclosure with the texts of the host', async () => {
   const { user, container } = renderDataUse()
   const details = [...container.querySelectorAll('details')]
   expect(details.map(({ open }) => open)).toEqual([false, false, false])

@@ -55,7 +55,7 @@ it.each([3_600_000, 7 * day])('counts a sleep of %i ms, in which the browser’s
   expect(now()).toBe(noon + slept)
 })
 
-it('follows the device’s clock where there is no other', () => {
+it('follows the device’s clock if there is no other', () => {
   vi.stubGlobal('performance', undefined)
   const now = createSteadyClock()
   vi.setSystemTime(noon + 5000)

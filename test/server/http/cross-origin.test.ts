@@ -43,8 +43,8 @@ describe('a foreign page in Chromium', () => {
   const pages = [
     { app: 'localhost', host: 'evil.test', title: 'of another site' },
     { app: 'localhost', host: 'localhost', title: 'of another port, which gets the cookie' },
-    { app: 'app.test', host: 'app.test', title: 'of another port, where no Sec-Fetch-Site comes' },
-    { app: 'app.test', host: 'app.test.evil.test', title: 'of a look-alike, where no Sec-Fetch-Site comes' },
+    { app: 'app.test', host: 'app.test', title: 'of another port, without Sec-Fetch-Site' },
+    { app: 'app.test', host: 'app.test.evil.test', title: 'of a look-alike, without Sec-Fetch-Site' },
   ]
 
   it.each(pages)('$title reads nothing and costs no call', async ({ app, host }) => {

@@ -92,7 +92,7 @@ describe('isDevelopment', () => {
     vi.unstubAllEnvs()
   })
 
-  it('is false where there is no process', () => {
+  it('is false if there is no process', () => {
     vi.stubGlobal('process', undefined)
     const is = isDevelopment()
     vi.unstubAllGlobals()

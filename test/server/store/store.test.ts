@@ -44,7 +44,7 @@ describe.each(stores)('%s', (name, create) => {
     store = all[0] as Store
   })
 
-  it('has no value where none was set', async () => {
+  it('has no value if none was set', async () => {
     const key = createKey()
     expect(await store.get(key)).toBeNull()
     expect(await store.deleteIfEquals(key, '')).toBe(false)

@@ -19,9 +19,11 @@ const placeholdersOf = (message: Message) =>
 describe.each<[string, Partial<Messages>, Messages, RegExp]>([
   ['Korean', korean, ko.messages, /포털|증권|코스콤|가상계좌|가입/],
   ['English', english, en.messages, /portal|securit|koscom|brokerage|virtual account|sign(ed)?[- ]up/i],
-])('the %s texts for Open Banking', (_, pack, locale, words) => {
+])('the %s texts for Open Banking', (_, pack, locale, pattern) => {
   test('leave no word of the other provider on any screen', () => {
-    const left = Object.entries({ ...locale, ...pack }).filter(([, message]) => words.test(textsOf(message).join(' ')))
+    const left = Object.entries({ ...locale, ...pack }).filter(([, message]) =>
+      pattern.test(textsOf(message).join(' ')),
+    )
     expect(left).toEqual([])
   })
 
