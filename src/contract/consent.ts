@@ -1,7 +1,7 @@
 import { dayMs } from './time.js'
 
 /**
- * The user is told that a consent ends from this many days before its last day. Renewal is possible from one month
+ * The notice that a consent ends is shown from this many days before its last day. Renewal is possible from one month
  * before (Koscom Open Platform manual, 2018-05 to 2022-10).
  */
 const noticeDays = 30
@@ -16,7 +16,7 @@ export function isConsentOver(expiresOn: string | null, today: string): boolean 
   return expiresOn !== null && getDaysLeft(expiresOn, today) < 0
 }
 
-/** Days left if the user has to be told that the consent ends: 0 to 30. Otherwise null. */
+/** Days left if the notice is due that the consent ends: 0 to 30. Otherwise null. */
 export function getNoticeDays(expiresOn: string | null, today: string): number | null {
   if (expiresOn === null) return null
   const days = getDaysLeft(expiresOn, today)
