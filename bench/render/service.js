@@ -46,7 +46,7 @@ function write({ crowd, speeds, memory }) {
   const [early, late] = memory.held
   return `## Service
 
-\`ieum-service\` as one process beside nginx with one worker, which calls the same identify URL (\`auth_request\`) and passes the request through to the same platform, which answers at once. 32 connections.
+\`ieum-service\` as one process beside nginx with one worker, which calls the same identify URL (\`auth_request\`) and passes the request through to the same platform, which responds at once. 32 connections.
 The service finds out who it is, too, then responds from its cache (a hit) or calls the platform (a miss), checks what came, and writes a line of its log.
 
 ${table(['', 'throughput, of nginx', 'p50, of nginx', 'p99, of nginx', 'requests a second', 'p50', 'p99'], rows)}

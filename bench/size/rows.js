@@ -100,7 +100,7 @@ const baseUi = `export { Radio } from '@base-ui/react/radio'
 export { RadioGroup } from '@base-ui/react/radio-group'`
 const form = `export { useForm, Controller } from 'react-hook-form'`
 
-/** The picker's controls by hand: without loading, errors, screens, texts or what follows a trip to the portal. */
+/** The picker's controls by hand: without loading, errors, screens, texts or what follows a handoff to the portal. */
 export const byHandRows = [
   { name: 'Radix radio group', packages: ['@radix-ui/react-radio-group'], code: radix },
   { name: 'Base UI radio group', packages: ['@base-ui/react'], code: baseUi },

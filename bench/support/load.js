@@ -36,7 +36,7 @@ function send(target, agent, { path, user }) {
   }
   return new Promise((resolve, reject) => {
     const req = request({ port: target.port, host: '127.0.0.1', method: 'POST', path, agent, headers }, (res) => {
-      if (res.statusCode !== 200) reject(new Error(`Answered ${res.statusCode}.`))
+      if (res.statusCode !== 200) reject(new Error(`Responded with ${res.statusCode}.`))
       res.resume()
       res.once('end', resolve)
     })
