@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Opens the source for the compiler's questions and gives what `read` makes of it. @template Result @param {(project: import('typescript/unstable/sync').Project) => Result} read */
+/** Opens the source for the compiler and gives what `read` makes of it. @template Result @param {(project: import('typescript/unstable/sync').Project) => Result} read */
 export function withSource(read) {
   const api = new API({ cwd: root })
   try {

@@ -69,13 +69,13 @@ it('no response, log line or metric holds key, CI, name, session or a secret', a
   expect(service.read()).not.toContain(account.vtAccNo)
 })
 
-it('nor if upstream, Redis and the identify URL are away', async () => {
+it('nor if upstream, Redis and the identify URL are down', async () => {
   const { variables } = await startCrowd()
-  const away = {
+  const down = {
     IEUM_REDIS_URL: 'redis://canary-user:canary-platform-key@127.0.0.1:1',
     KOSCOM_BASE_URL: 'http://127.0.0.1:1',
   }
-  const service = await startService({ ...variables, ...secrets, ...away, IEUM_LOG_LEVEL: 'debug' })
+  const service = await startService({ ...variables, ...secrets, ...down, IEUM_LOG_LEVEL: 'debug' })
   expect(findLeaks(await provoke(service))).toEqual([])
   const other = await startService({
     ...variables,

@@ -70,9 +70,9 @@ it('an identify URL that is down costs no call, gives 503, and is no problem any
   const { upstream, services, variables } = await startOnRedis(1)
   const [service] = services as [(typeof services)[0]]
   expect(await loadPerson(service, 1, 'registration')).toBe('right')
-  const away = await startService({ ...variables, IEUM_IDENTIFY_URL: 'http://127.0.0.1:1/' })
-  expect(await loadPerson(away, 2, 'registration')).toBe('503 upstream_unavailable')
+  const cutOff = await startService({ ...variables, IEUM_IDENTIFY_URL: 'http://127.0.0.1:1/' })
+  expect(await loadPerson(cutOff, 2, 'registration')).toBe('503 upstream_unavailable')
   expect(upstream.calls).toHaveLength(1)
-  expect((await fetch(`${away.internalOrigin}/health/ready`)).status).toBe(200)
+  expect((await fetch(`${cutOff.internalOrigin}/health/ready`)).status).toBe(200)
   expect(await loadPerson(service, 2, 'registration')).toBe('right')
 })

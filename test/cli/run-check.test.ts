@@ -85,10 +85,10 @@ describe('the command line', () => {
   })
 
   test('reports an endpoint that does not respond, and warns about plain http to other machines', async () => {
-    const away = await check('http://127.0.0.1:1', '--header', 'Cookie: canary')
-    expect(away.code).toBe(1)
-    expect(away.output).toContain('The endpoint does not respond.')
-    expect(away.output).not.toMatch(/canary|Warning/)
+    const result = await check('http://127.0.0.1:1', '--header', 'Cookie: canary')
+    expect(result.code).toBe(1)
+    expect(result.output).toContain('The endpoint does not respond.')
+    expect(result.output).not.toMatch(/canary|Warning/)
     expect((await check('http://backend.invalid')).output).toContain('Warning: plain http beyond this machine.')
   })
 })

@@ -10,8 +10,8 @@ import { createFakeBackend, personas, type FaultRule } from '../../src/testing/i
 import { compile, describeResponse, document, listFaults } from './openapi-document.js'
 import { wireJson, wireText } from './wire-json.js'
 
-/** What the server tells pages of other origins about its responses. */
-const toldHeaders = ['Retry-After', 'Age', requestIdHeader]
+/** What pages of other origins may read of a response, besides its body. */
+const exposedHeaders = ['Retry-After', 'Age', requestIdHeader]
 const paths = [registrationResource.path, virtualAccountsResource.path]
 const codes = Object.entries(statusOfCode) as [keyof typeof statusOfCode, number][]
 
@@ -76,7 +76,7 @@ describe('the OpenAPI document', () => {
       const statuses = Object.keys(document.paths[path]?.post.responses ?? {})
       const named = statuses.map((status) => describeResponse(path, Number(status)).headers.map(({ name }) => name))
       expect(named.every((names) => names.includes(requestIdHeader))).toBe(true)
-      expect(new Set(named.flat())).toEqual(new Set(['Cache-Control', 'Allow', ...toldHeaders]))
+      expect(new Set(named.flat())).toEqual(new Set(['Cache-Control', 'Allow', ...exposedHeaders]))
     }
   })
 

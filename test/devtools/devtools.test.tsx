@@ -54,8 +54,8 @@ test('shows the events that the host hears', async () => {
   const onEvent = vi.fn()
   const { panel } = await open({ backend: createTestBackend({ persona: 'newcomer' }), onEvent }, 'Events')
   await panel.findByText('signUpOffered')
-  const heard = onEvent.mock.calls.map(([{ type }]) => String(type))
-  expect(readLines().map((line) => line.split(' ')[0])).toEqual(heard.toReversed())
+  const reported = onEvent.mock.calls.map(([{ type }]) => String(type))
+  expect(readLines().map((line) => line.split(' ')[0])).toEqual(reported.toReversed())
 })
 
 test('shows the requests with the ids under which the backend has logged them', async () => {

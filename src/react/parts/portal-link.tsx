@@ -22,7 +22,7 @@ const labels = {
 
 /**
  * The handoff to the portal. It is a link, so that no browser blocks it, or a button if the host opens the page itself
- * (`portal.openIn` is a function). After the click the kit waits for the return. If the function tells that the portal did not
+ * (`portal.openIn` is a function). After the click the kit waits for the return. If the function says that the portal did not
  * open, a note above says so. In the built-in browser of an app, the way to a real browser comes first.
  */
 export const PortalLink = forwardRef<HTMLAnchorElement, PortalLinkProps>(function PortalLink(

@@ -9,7 +9,7 @@ type Entries = ReadonlyMap<string, Entry>
 /** What `get` says instead of the value. */
 type Lie = (key: string, value: string | null) => unknown
 
-const tellTheTruth: Lie = (_, value) => value
+const beHonest: Lie = (_, value) => value
 
 interface Options {
   clock: { time: number }
@@ -24,7 +24,7 @@ export function createHostileStore({ clock, expires = true }: Options) {
   const snapshots: Entries[] = []
   const trouble = new Map<Operation, { kind: 'fail' | 'hang'; times: number }>()
   const hung: (() => void)[] = []
-  let lie = tellTheTruth
+  let lie = beHonest
 
   function find(key: string): string | null {
     const entry = entries.get(key)

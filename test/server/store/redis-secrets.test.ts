@@ -18,9 +18,9 @@ afterEach(async () => {
 it('shows Redis neither a person nor their data, nor a hash of them', async () => {
   redis = await startRedis()
   upstream = await startCountingUpstream({ headers: { 'X-RateLimit-Remaining-Day': '49000' } })
-  const heard: string[] = []
+  const commands: string[] = []
   const monitor = await redis.connect()
-  await monitor.monitor((line) => heard.push(unescape(line)))
+  await monitor.monitor((line) => commands.push(unescape(line)))
   const { baseUrl } = upstream
   const backends = [await createRedisBackend(redis.url, { baseUrl }), await createRedisBackend(redis.url, { baseUrl })]
   for (const resource of resources) {
@@ -34,7 +34,7 @@ it('shows Redis neither a person nor their data, nor a hash of them', async () =
   const kept = await dump()
   await backends[0]?.forget(1)
   await backends[1]?.load(2, 'registration')
-  const all = [...heard, ...kept].join('\n')
+  const all = [...commands, ...kept].join('\n')
   for (const part of [':lock', ':outcome:', ':calls:', '"SET"', '"EVAL"']) expect(all).toContain(part)
   for (const needle of findNeedles()) expect(all.includes(needle), needle).toBe(false)
 })

@@ -106,7 +106,7 @@ describe('a value of the host', () => {
   })
 })
 
-it('a reset while the list is away is no less of one', async () => {
+it('a reset while the list is not shown counts as any other', async () => {
   const { user, backend, queryClient, onReport } = await renderForm({ picker: { defaultValue: stocks } })
   await user.click(choose(1))
   backend.signIn(null)
