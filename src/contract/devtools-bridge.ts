@@ -23,7 +23,7 @@ export type BridgeAction =
 /** How the sandbox is set, without personal data. */
 export interface BridgeState {
   personas: { id: string; shownName: string; signInUrl: string | null }[]
-  /** The newest first. It wins. Without what is sent. */
+  /** The newest first. It wins. Without headers and body, which are not shown. */
   faults: Omit<BridgeFault, 'headers' | 'body'>[]
   /** ISO 8601. */
   now: string

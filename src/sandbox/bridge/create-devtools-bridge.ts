@@ -1,4 +1,4 @@
-import { readBridgeState, type BridgeAction, type BridgeState } from '../../contract/devtools-bridge.js'
+import type { BridgeAction } from '../../contract/devtools-bridge.js'
 import { parseJson, readRecord, readRecords, readText } from '../../contract/wire-value.js'
 import { readBody } from '../read-body.js'
 import { findRefusal } from './bridge-access.js'
@@ -48,7 +48,8 @@ export function createDevtoolsBridge({
     return (await control('GET', path)).json().catch(() => null)
   }
 
-  async function readState(): Promise<BridgeState> {
+  /** A `BridgeState`, which the devtools read as they read everything from a wire. */
+  async function readState(): Promise<object> {
     const [personas, faults, clock, quota] = await Promise.all(['personas', 'faults', 'clock', 'quota'].map(read))
     // Neither name nor CI nor accounts.
     const shown = readRecords(personas).map(({ id, shownName }) => ({
@@ -56,9 +57,7 @@ export function createDevtoolsBridge({
       shownName,
       signInUrl: signInUrl?.(String(id)) ?? null,
     }))
-    const state = readBridgeState({ personas: shown, faults, now: readRecord(clock)?.now, quota })
-    if (!state) throw new BridgeError(502, `What responds at ${upstreamUrl} is no sandbox, or one of another version.`)
-    return state
+    return { personas: shown, faults, now: readRecord(clock)?.now, quota }
   }
 
   async function act(request: Request): Promise<void> {
