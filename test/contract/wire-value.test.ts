@@ -9,6 +9,7 @@ import {
   readDay,
   readDigits,
   readRecord,
+  readRecords,
   readText,
 } from '../../src/contract/wire-value.js'
 import { listPrototypeNames, wireBody, wireJson } from './wire-json.js'
@@ -146,6 +147,16 @@ describe('a day that nobody can read', () => {
 
   it.each([...missing, '00000000', ' 00000000 ', '20200101', 20200101])('is not %j', (value) => {
     expect(isUnreadableDay(value)).toBe(false)
+  })
+})
+
+describe('a list of JSON objects', () => {
+  it('has the objects alone', () => {
+    expect(readRecords([{ a: 1 }, null, [], 'x', { b: 2 }])).toEqual([{ a: 1 }, { b: 2 }])
+  })
+
+  it.each([undefined, null, {}, 'list', { 0: {}, length: 1 }])('is empty for %j', (value) => {
+    expect(readRecords(value)).toEqual([])
   })
 })
 
