@@ -11,7 +11,7 @@ function meetNewcomer() {
   return { backend, ...renderKit({ backend }) }
 }
 
-test('who has signed up on another device goes on at once', async () => {
+test('a user who has signed up on another device goes on at once', async () => {
   const { user, backend } = meetNewcomer()
   const already = await findAlready()
   await backend.patch({ member: true, accounts: backend.getRows('hong') })
@@ -20,7 +20,7 @@ test('who has signed up on another device goes on at once', async () => {
   expect(backend.requests.slice(2)).toEqual(['register fresh', 'consent fresh'])
 })
 
-test('a "no" asks to say when the sign-up is done, with the message in place', async () => {
+test('after a "no" the screen asks to say when the sign-up is done, with the message in place', async () => {
   const { user } = meetNewcomer()
   await user.click(await findAlready())
   expect(await findHeading('가입을 마쳤다면 알려\u00a0주세요')).toHaveFocus()

@@ -38,20 +38,20 @@ test('a recheck without a handoff needs a purpose', async () => {
   expect(store.getSnapshot().recheck).toBe('unchanged')
 })
 
-test('who says to have signed up elsewhere is waited for, and nothing counts as opened', async () => {
+test('a user who says to have signed up elsewhere gets a handoff, and nothing counts as opened', async () => {
   const { store, onEvent } = await startTestStore()
   await store.recheck('signUp')
   expect(store.getSnapshot().handoff).toMatchObject({ purpose: 'signUp', phase: 'needsConfirmation' })
   expect(onEvent).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'portalOpened' }))
 })
 
-test('who says to have linked or renewed elsewhere stays on the screen', async () => {
+test('a user who says to have linked or renewed elsewhere stays on the screen', async () => {
   const { store } = await startTestStore('unlinked')
   await store.recheck('link')
   expect(store.getSnapshot()).toMatchObject({ recheck: 'unchanged', handoff: null })
 })
 
-test('who gives up during a recheck is told no result of it', async () => {
+test('a user who gives up during a recheck sees no result of it', async () => {
   const { backend, store } = await startTestStore()
   store.startHandoff('signUp')
   const release = backend.hold()
