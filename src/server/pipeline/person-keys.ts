@@ -7,7 +7,7 @@ import type { CacheKeys, KeyRing } from '../store/key-ring.js'
 import { once } from '../store/once.js'
 
 /** The keys of one person. Each function does an expensive part, and keeps what came of it. */
-export interface PersonKeys {
+interface PersonKeys {
   /** Everything about the person is kept under these. */
   getKeys: () => CacheKeys
   /** The person's calls are counted under these. */

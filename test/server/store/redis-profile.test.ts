@@ -68,7 +68,8 @@ describe('the rule for Redis in docs/redis.md', () => {
 /** A key as the table writes it. */
 const normalize = (key: string) =>
   key
-    .replace(/^ieum:[\w+/=]{44}(?=:(registration|virtualAccounts|call|calls|verifies)\b)/, 'ieum:P')
+    .replace(/^ieum:[\w+/=]{44}(?=:(registration|virtualAccounts)\b)/, 'ieum:P')
+    .replace(/^ieum:[\w+/=]{44}(?=:(call|calls|verifies)\b)/, 'ieum:L')
     .replace(/^ieum:[\w+/=]{44}/, 'ieum:Q')
     .replace(/:outcome:[\w-]+$/, ':outcome:T')
     .replace(/:call:\d+$/, ':call:N')
