@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { lateCode } from './late-code.js'
 import { mutationLayer, mutationLayers } from './mutation-layers.js'
 
-const slowTests = mutationLayers[mutationLayer]?.slowTests ?? []
+const { slowTests = [], otherTests = [] } = mutationLayers[mutationLayer] ?? {}
 
 /** The tests of the layer that Stryker mutates. */
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
-    include: [`test/${mutationLayer}/**/*.test.ts`],
+    include: [`test/${mutationLayer}/**/*.test.ts`, ...otherTests.map((files) => `test/${files}`)],
     exclude: slowTests.map((files) => `test/${mutationLayer}/${files}`),
     testTimeout: 30_000,
     hookTimeout: 60_000,
