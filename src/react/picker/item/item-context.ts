@@ -34,6 +34,3 @@ export const [ItemContext, useItemContext] = createRequiredContext<ItemContextVa
 
 /** True while the numbers are shown in full. A context of its own, so that a change draws only the numbers again. */
 export const RevealedContext = createContext(false)
-
-/** The same a moment later, for what nobody sees: the numbers that are read aloud. */
-export const RevealedAloudContext = createContext(false)

@@ -1,9 +1,9 @@
-import { forwardRef, useDeferredValue } from 'react'
+import { forwardRef } from 'react'
 import type { VirtualAccount } from '../../../contract/virtual-accounts.js'
 import type { NativeProps, PartProps } from '../../internals/use-render-element.js'
 import { Screen } from '../../parts/screen.js'
 import { useOwnRef } from '../../internals/use-own-ref.js'
-import { RevealedAloudContext, RevealedContext } from '../item/item-context.js'
+import { RevealedContext } from '../item/item-context.js'
 import { PickerContext } from './picker-context.js'
 import { useEnabledChoice } from '../form/use-enabled-choice.js'
 import { useFormControl } from '../form/use-form-control.js'
@@ -25,15 +25,12 @@ export const PickerScreen = forwardRef<HTMLElement, PickerScreenProps>(function 
 ) {
   const [element, ownRef] = useOwnRef(ref)
   const picker = usePicker(accounts, selection, control)
-  const revealedAloud = useDeferredValue(picker.revealed)
   useFormControl(element, picker, resets)
   useEnabledChoice(element, picker)
   return (
     <PickerContext.Provider value={picker}>
       <RevealedContext.Provider value={picker.revealed}>
-        <RevealedAloudContext.Provider value={revealedAloud}>
-          <Screen {...props} name="choosing" ref={ownRef} />
-        </RevealedAloudContext.Provider>
+        <Screen {...props} name="choosing" ref={ownRef} />
       </RevealedContext.Provider>
     </PickerContext.Provider>
   )
