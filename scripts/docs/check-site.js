@@ -64,6 +64,8 @@ async function check(page, path) {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(String(error)))
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
+  // A frame below the fold waits until somebody scrolls to it.
+  for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded()
   for (const frame of page.frames().slice(1))
     await frame.locator('[data-ieum-state]:not([data-ieum-state=checking])').first().waitFor()
   await page.evaluate(axe)
