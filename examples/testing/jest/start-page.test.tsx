@@ -17,7 +17,8 @@ function renderAs(persona: string, faults: FaultRule[] = []) {
 afterEach(() => sessionStorage.clear())
 
 test.each([
-  ['hong', '사용할 계좌를 선택해 주세요'],
+  // A no-break space keeps the last two words in one line.
+  ['hong', '사용할 계좌를 선택해\u00A0주세요'],
   ['newcomer', '핀테크 포털 가입이 필요해요'],
   ['unlinked', '연결된 계좌가 없어요'],
   ['expired', '정보 제공 동의가 만료됐어요'],

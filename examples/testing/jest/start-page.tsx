@@ -9,7 +9,7 @@ type StartPageProps = Pick<OnboardingProviderProps, 'subject' | 'client' | 'quer
 export function StartPage({ client, ...props }: StartPageProps): ReactNode {
   const source = client ? { client } : { endpoint: '/api/onboarding' }
   return (
-    <OnboardingProvider portal={portal} {...props} {...source}>
+    <OnboardingProvider portal={portal} supportUrl="https://app.example/support" {...props} {...source}>
       <PortalSignupGate>
         <VirtualAccountPicker name="account" />
       </PortalSignupGate>

@@ -12,12 +12,13 @@ const personas = [
   ['expiring', 'choosing', '사용할 계좌를 선택해 주세요', '동의가 12일 뒤 만료돼요'],
   ['newcomer', 'signUpNeeded', '핀테크 포털 가입이 필요해요', '가입 전에 준비해 주세요'],
   ['unlinked', 'linkNeeded', '연결된 계좌가 없어요', '포털에서 계좌 연결하기'],
-  ['locked', 'failed', '포털 계정이 잠겨 있어요', '포털에 로그인하기'],
+  ['locked', 'failed', '포털 계정이 잠겨 있어요', '포털에서 잠금 풀기'],
 ] as const
 
 describe('first HTML', () => {
   it.each(personas)('of %s is the state %s', async (persona, state, heading, text) => {
-    const html = await readBody(await send(started.example, persona, '/'))
+    // Some spaces are no-break ones.
+    const html = (await readBody(await send(started.example, persona, '/'))).replaceAll('\u00A0', ' ')
     expect(html).toContain(`data-ieum-state="${state}"`)
     expect(html).toMatch(new RegExp(`<h2[^>]*>${heading}</h2>`))
     expect(html).toContain(text)
