@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { drawBlock, drawText } from '../scripts/reference/draw-text.js'
 import { readReference } from '../scripts/reference/read-reference.js'
 import type { Comment } from '../scripts/reference/read-comment.js'
 import type { Member } from '../scripts/reference/read-members.js'
@@ -37,7 +38,5 @@ function readPropTables(): Record<string, PropTable> {
 
 /** A doc comment in Markdown. */
 function toText({ text, examples }: Comment): string {
-  return [text.replaceAll(/\{@link (\w+)\}/g, '`$1`'), ...examples.map((code) => `\`\`\`tsx\n${code}\n\`\`\``)].join(
-    '\n\n',
-  )
+  return [drawText(text), ...examples.map((code) => drawBlock(code, 'tsx'))].join('\n\n')
 }

@@ -101,7 +101,8 @@ describe.each(examples)('the $name example', (example) => {
       expect((await fetch(`${app}/internal/ieum/identify`, { headers })).status).toBe(403)
   })
 
-  it.each([
+  // The JDK's server reads requests by itself.
+  it.skipIf(example.name === 'java').each([
     ['that is longer than it reads', `POST /orders HTTP/1.1`, `Content-Length: 17000`],
     ['in chunks', 'POST /orders HTTP/1.1', 'Transfer-Encoding: chunked'],
     ['of a negative length', 'POST /orders HTTP/1.1', 'Content-Length: -1'],
@@ -109,7 +110,6 @@ describe.each(examples)('the $name example', (example) => {
     ['of two lengths', 'POST /orders HTTP/1.1', 'Content-Length: 0\r\nContent-Length: 90'],
     ['of a GET', 'GET /internal/ieum/identify HTTP/1.1', 'Content-Length: 17000'],
   ])('takes no part of a body %s for a request', async (_, line, length) => {
-    if (example.name === 'java') return // The JDK's server reads requests by itself.
     const { app } = await start(example)
     const smuggled = `GET /internal/ieum/identify HTTP/1.1\r\nHost: x\r\nCookie: ${cookie}\r\nX-Ieum-Identify-Secret: ${secret}\r\n\r\n`
     const responses = await sendRaw(

@@ -47,8 +47,6 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   const breaker = createUpstreamBreaker(limits)
   const nonMembers = createNonMembers(now)
   const getPersonKeys = createGetPersonKeys(gateway, keyRing)
-  const getKeysOf = (identity: Identity): CacheKeys => getPersonKeys(readPerson(identity)).getKeys()
-  const getLimitKeysOf = (identity: Identity): CacheKeys => getPersonKeys(readPerson(identity)).getLimitKeys()
   let isClosed = false
 
   function checkOpen(requestId: string): void {
@@ -83,8 +81,8 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   }
 
   /** Loads both resources, counted as one against the person. */
-  async function loadBoth(identity: Identity, requestId: string) {
-    const reservation = await consumeFor(rateLimiter, getLimitKeysOf(identity), 'verifies', requestId)
+  async function loadBoth(identity: Identity, limitKeys: CacheKeys, requestId: string) {
+    const reservation = await consumeFor(rateLimiter, limitKeys, 'verifies', requestId)
     let isSent = false
     const onSend = () => void (isSent = true)
     const request = { requestId, purpose: 'verify', onSend } as const
@@ -96,12 +94,12 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   async function verify(identity: Identity, id: unknown, requestId: string): Promise<VerifiedAccount | null> {
     // A form can be made to send anything.
     if (typeof id !== 'string' || id === '') return null
-    const keys = getKeysOf(identity)
-    const [member, linked] = await loadBoth(identity, requestId)
+    const { getKeys, getLimitKeys } = getPersonKeys(readPerson(identity))
+    const [member, linked] = await loadBoth(identity, getLimitKeys(), requestId)
     const account = findVerifiedAccount(member.data, linked.data, id, now())
     // The page may still show what upstream has just denied. If the store is down, that ends with the entry's lifetime.
     if (!account)
-      await forgetPerson(keys).catch(() => settings.logger.error({}, 'ieum: a refused account is still cached'))
+      await forgetPerson(getKeys()).catch(() => settings.logger.error({}, 'ieum: a refused account is still cached'))
     return account
   }
 
@@ -120,7 +118,7 @@ export function createService(settings: OnboardingSettings): OnboardingService {
     return recordOutcome(recordAccess, {
       subject: identity.subject,
       action: 'forget',
-      run: async () => forgetPerson(getKeysOf(identity)),
+      run: async () => forgetPerson(getPersonKeys(readPerson(identity)).getKeys()),
       describe: () => ({ outcome: 'done' }),
     })
   }

@@ -99,20 +99,20 @@ function isCrossTabMessage(value: unknown): value is CrossTabMessage {
   if (
     message?.v !== 3 ||
     !Number.isFinite(message.at) ||
-    !data ||
-    ![data.consentExpiresOn ?? noDay, data.today ?? noDay].every(isIsoDay)
+    !isDayOrNone(data?.consentExpiresOn) ||
+    !isDayOrNone(data?.today)
   )
     return false
-  if (message.resource === 'registration') return isText(data.status)
-  return message.resource === 'virtualAccounts' && Array.isArray(data.accounts) && data.accounts.every(isAccount)
+  if (message.resource === 'registration') return isText(data?.status)
+  return message.resource === 'virtualAccounts' && Array.isArray(data?.accounts) && data.accounts.every(isAccount)
 }
 
-/** Stands for a day that is not given. */
-const noDay = '2000-01-01'
+const isDayOrNone = (value: unknown) => (value ?? null) === null || isIsoDay(value)
 
 const isText = (value: unknown) => typeof value === 'string'
 
 function isAccount(value: unknown): boolean {
   const account = readRecord(value)
-  return account !== null && [account.id, account.firmCode, account.number, account.alias ?? ''].every(isText)
+  if (!account || ![account.id, account.firmCode, account.number].every(isText)) return false
+  return [account.alias, account.firmName, account.displayNumber].every((text) => isText(text ?? ''))
 }

@@ -26,6 +26,8 @@ test.each([
   ['a row that is null', { accounts: [null] }],
   ['a row without a number', { accounts: [{ id: 'x', firmCode: '00002', alias: null }] }],
   ['an alias that is no text', { accounts: [{ id: 'x', firmCode: '00002', number: '1', alias: {} }] }],
+  ['a firm name that is no text', { accounts: [{ id: 'x', firmCode: '00002', number: '1', firmName: {} }] }],
+  ['a shown number that is no text', { accounts: [{ id: 'x', firmCode: '00002', number: '1', displayNumber: {} }] }],
   ['no list', { accounts: {} }],
   ['a day that is none', { accounts: [], today: 'x' }],
 ])('a message about accounts with %s leaves the accounts on screen', async (_, data) => {
