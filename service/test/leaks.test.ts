@@ -84,6 +84,10 @@ it('nor if upstream, Redis and the identify URL are down', async () => {
     IEUM_IDENTIFY_URL: 'http://127.0.0.1:1/',
   })
   expect(findLeaks(await provoke(other))).toEqual([])
+  for (const each of [service, other]) {
+    each.signal('SIGTERM')
+    await each.exited
+  }
   expect(findLeaks(service.read() + other.read())).toEqual([])
 })
 

@@ -51,10 +51,10 @@ describe('ieum-service', () => {
 
   it('says by name why nobody could be identified, and lets the page try again', async () => {
     const { variables } = await startHost()
-    const { load, read } = await startService({ ...variables, IEUM_IDENTIFY_URL: 'http://127.0.0.1:1/' })
+    const { load, waitFor } = await startService({ ...variables, IEUM_IDENTIFY_URL: 'http://127.0.0.1:1/' })
     const response = await load('/register/search', signedIn)
     expect([response.status, await response.json()]).toEqual([503, expect.objectContaining({ action: 'retry' })])
-    expect(read()).toContain('"error":"IdentifyUnreachable"')
+    await waitFor('"error":"IdentifyUnreachable"')
   })
 
   it('has a request id in the response and in the log', async () => {
