@@ -23,6 +23,7 @@ const settleMs = 100
 export function createScreenAnnouncer(): ScreenAnnouncer {
   let focusWanted = false
   let current: HTMLElement | undefined
+  let currentText: string | undefined
   let anchor: Element | undefined
   let region: HTMLElement | undefined
   let language = ''
@@ -31,7 +32,7 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
   let texts: string[] = []
 
   function announce(text: string) {
-    if (!region) return
+    if (!region || texts.includes(text)) return
     if (texts.length === 0) queueMicrotask(() => (texts = []))
     const said = [...texts, text].join(' ')
     texts.push(text)
@@ -70,7 +71,10 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
       setTimeout(carryFocus)
     },
     announceScreen(heading, text) {
+      // Strict Mode runs each effect twice.
+      if (heading === current && text === currentText) return
       current = heading
+      currentText = text
       anchor = heading
       const isSaidByFocus = carryFocus()
       focusWanted = false

@@ -9,8 +9,12 @@ export function useDropRestored(queryClient: QueryClient): void {
   const isRestoring = useIsRestoring()
   useIsoLayoutEffect(() => {
     if (!isRestoring) return
-    return queryClient.getQueryCache().subscribe((event) => {
-      if (isRestored(event)) event.query.reset()
+    const cache = queryClient.getQueryCache()
+    return cache.subscribe((event) => {
+      if (!isRestored(event)) return
+      // Early releases of react-query reset a query to the state that it came with.
+      if (event.type === 'added') cache.remove(event.query)
+      else event.query.reset()
     })
   }, [isRestoring, queryClient])
 }

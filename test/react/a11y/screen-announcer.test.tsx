@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { en } from '../../../src/react/i18n/locales/en.js'
 import { PortalSignupGate, VirtualAccountPicker } from '../../../src/react/index.js'
 import { createTestBackend } from '../../support/test-backend.js'
-import { findHeading, getState, renderKit, settle } from '../kit.js'
+import { findHeading, getState, renderKit, settle, signUpUrl } from '../kit.js'
 
 const getRegions = () => document.querySelectorAll('[aria-live]')
 
@@ -20,6 +20,19 @@ test('a new heading that takes the focus is not announced a second time', async 
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
   expect(await findHeading('포털에서 가입을 마치면 자동으로 이어져요')).toHaveFocus()
   expect(getAnnounced()).toBe('핀테크 포털 가입이 필요해요')
+})
+
+test('Strict Mode, which runs effects twice, says nothing twice', async () => {
+  const openIn = vi.fn().mockResolvedValueOnce('failed' as const)
+  const backend = createTestBackend({ persona: 'newcomer' })
+  const { user } = renderKit({ backend, strict: true, portal: { signUpUrl, openIn } })
+  await user.click(await screen.findByRole('button', { name: '핀테크 포털에서 가입하기' }))
+  await settle()
+  expect(getAnnounced()).toBe('포털이 열리지 않았어요. 다시 눌러\u00a0주세요.')
+  await user.click(screen.getByRole('button', { name: '핀테크 포털에서 가입하기' }))
+  expect(await findHeading('포털에서 가입을 마치면 자동으로 이어져요')).toHaveFocus()
+  await settle()
+  expect(getAnnounced()).not.toContain('포털에서 가입을 마치면')
 })
 
 test('one polite live region announces a new heading while the focus stays, with the message below it', async () => {

@@ -19,7 +19,7 @@ function startAt(time: number) {
 test('the day changes at midnight in Seoul while the page is open', async () => {
   const backend = startAt(beforeMidnight)
   await backend.patch({ serviceTermsExpireDate: '20261122' })
-  vi.useFakeTimers({ now: beforeMidnight, toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  vi.useFakeTimers({ now: beforeMidnight, toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
   renderKit({ backend })
   await act(() => vi.advanceTimersByTimeAsync(500))
   expect(screen.getByText('동의가 오늘 만료돼요')).toBeVisible()
