@@ -50,8 +50,8 @@ export function createTestRun(variables = {}) {
         '--reporter=json',
         `--outputFile.json=${file}`,
       ])
-      const { numPassedTests, numFailedTests } = readReport(file)
-      add(numPassedTests, ok ? numFailedTests : Math.max(numFailedTests, 1))
+      const { passed, failed } = readReport(file)
+      add(passed, ok ? failed : Math.max(failed, 1))
     })
   }
 
@@ -95,11 +95,15 @@ function selectProjects(projects) {
   return projects.flatMap((project) => ['--project', project])
 }
 
-/** @param {string} file */
+/** A file that could not even start counts as one failure. @param {string} file */
 function readReport(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests + testResults.filter(isBroken).length }
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1 }
+    return { passed: 0, failed: 1 }
   }
 }
+
+/** @param {{ status: string, assertionResults: unknown[] }} file */
+const isBroken = ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0

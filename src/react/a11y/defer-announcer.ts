@@ -29,6 +29,7 @@ export function deferAnnouncer(
     announceScreen: (heading, text) => enqueue((to) => to.announceScreen(heading, text)),
     setLanguage: (tag) => enqueue((to) => to.setLanguage(tag)),
     announce: (text) => enqueue((to) => to.announce(text)),
+    announceProgress: (text) => enqueue((to) => to.announceProgress(text)),
     moveTo: (element) => enqueue((to) => to.moveTo(element)),
     start() {
       let stop: (() => void) | undefined

@@ -11,13 +11,15 @@ export interface ScreenAnnouncer {
   setLanguage: (tag: string) => void
   /** Announces a text when the screen reader is free. */
   announce: (text: string) => void
+  /** The same for what goes on, such as that the kit is checking: it is no news if it was said last. */
+  announceProgress: (text: string) => void
   /** Later announcements are for somebody who is at this element. */
   moveTo: (element: Element) => void
   /** Adds the live region to the page. Returns the function that removes it. */
   start: () => () => void
 }
 
-/** Screen readers overhear a text that is there as soon as its region is. */
+/** Screen readers overhear a text that is there as soon as its region is, and one that takes the place of the same. */
 const settleMs = 100
 
 export function createScreenAnnouncer(): ScreenAnnouncer {
@@ -32,19 +34,20 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
   let texts: string[] = []
 
   function announce(text: string) {
+    // Strict Mode runs each effect twice.
     if (!region || texts.includes(text)) return
     if (texts.length === 0) queueMicrotask(() => (texts = []))
-    const said = [...texts, text].join(' ')
     texts.push(text)
+    const said = texts.join(' ')
     const write = () => {
-      // What was said last, such as that the kit is checking, goes on and is no news.
-      if (!region || region.textContent === said) return
+      if (!region) return
       region.lang = language
       region.textContent = said
     }
     clearTimeout(timer)
-    if (settle()) timer = setTimeout(write, settleMs)
-    else write()
+    if (!settle() && region.textContent !== said) return write()
+    region.textContent = ''
+    timer = setTimeout(write, settleMs)
   }
 
   /** Brings the region to where the user is. True if it was elsewhere. */
@@ -71,7 +74,7 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
       setTimeout(carryFocus)
     },
     announceScreen(heading, text) {
-      // Strict Mode runs each effect twice.
+      // Likewise.
       if (heading === current && text === currentText) return
       current = heading
       currentText = text
@@ -84,6 +87,9 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
       language = tag
     },
     announce,
+    announceProgress(text) {
+      if (region?.textContent !== text) announce(text)
+    },
     moveTo(element) {
       anchor = element
       settle()

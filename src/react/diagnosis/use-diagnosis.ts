@@ -4,6 +4,8 @@ import type { OnboardingClient } from '../../client/onboarding-client.js'
 import { getScope } from '../../client/onboarding-scope.js'
 import type { OnboardingProviderProps } from '../provider/onboarding-provider-props.js'
 
+const loadDiagnosis = () => import('./diagnose.js')
+
 /** In development the console says what the developer has probably forgotten. Bundlers drop that from production. */
 export function useDiagnosis(
   queryClient: QueryClient,
@@ -14,9 +16,7 @@ export function useDiagnosis(
   useEffect(() => {
     if (process.env.NODE_ENV === 'development' && subject !== null) {
       const scope = getScope(client, subject)
-      const stop = import('./diagnose.js').then(({ diagnose }) =>
-        diagnose({ queryClient, scope, linkUrl, consentUrl, tag }),
-      )
+      const stop = loadDiagnosis().then(({ diagnose }) => diagnose({ queryClient, scope, linkUrl, consentUrl, tag }))
       return () => void stop.then((end) => end())
     }
     return undefined

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, useEffect, useState, type MouseEvent } from 'react'
+import { forwardRef, useState, type MouseEvent } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
 import { useOnboardingContext } from '../provider/onboarding-context.js'
 import { usePickerContext } from '../picker/root/picker-context.js'
@@ -33,12 +33,12 @@ export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>
   const count = accounts.length
   const label = multiple && count > 0 ? t('completeCount', { count }) : t('complete')
   const note = pressed && count === 0 ? t('chooseFirst') : null
-  useEffect(() => {
-    if (note) announcer.announce(note)
-  }, [announcer, note])
   const onClick = (event: MouseEvent) => {
     setPressed(true)
-    if (count === 0) return event.preventDefault()
+    if (count === 0) {
+      announcer.announce(t('chooseFirst'))
+      return event.preventDefault()
+    }
     store.reportStep({ type: 'completed', count })
     onComplete?.(accounts)
   }

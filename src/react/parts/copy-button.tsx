@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, useEffect, useState } from 'react'
+import { forwardRef, useState } from 'react'
 import { copyText } from '../internals/copy-text.js'
 import { mergeProps } from '../internals/merge-props.js'
 import { lateMessages } from '../i18n/locales/ko/late-messages.js'
@@ -24,13 +24,14 @@ export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(functio
   const { t } = useMessages(lateMessages)
   const [isCopied, setCopied] = useState<boolean>()
   const outcome = isCopied === undefined ? undefined : t(isCopied ? 'copied' : 'copyFailed')
-  useEffect(() => {
-    if (outcome) announcer.announce(outcome)
-  }, [announcer, outcome])
-  const onClick = () => void copyText(text).then(setCopied)
+  const onClick = async () => {
+    const isDone = await copyText(text)
+    setCopied(isDone)
+    announcer.announce(t(isDone ? 'copied' : 'copyFailed'))
+  }
   return (
     <>
-      <Button ref={ref} variant="plain" {...mergeProps({ onClick }, props)}>
+      <Button ref={ref} variant="plain" {...mergeProps({ onClick: () => void onClick() }, props)}>
         {isCopied ? outcome : children}
       </Button>
       {isCopied === false && (

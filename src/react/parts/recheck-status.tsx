@@ -37,7 +37,7 @@ export function RecheckStatus({ purpose, stillWaiting = unchangedTexts[purpose] 
   const result = texts[recheck]
   // Neither what the kit does by itself nor what counts down is announced: it would never end.
   useEffect(() => {
-    if (result) announcer.announce(result)
+    if (result) announcer.announceProgress(result)
   }, [announcer, result])
   const phase = handoff?.purpose === purpose ? handoff.phase : null
   const lasting = phase && (phase === 'looking' ? texts.checking : texts.unchanged)

@@ -1,5 +1,5 @@
 import { lateStore } from '#late-store'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { createClient } from '../../client/create-client.js'
 import type { OnboardingClient } from '../../client/onboarding-client.js'
 import { trimEndpoint } from '../../client/onboarding-scope.js'
@@ -16,8 +16,8 @@ export function useClient(given: OnboardingClient | undefined, endpoint: string 
     throw new TypeError('[ieum] OnboardingProvider needs exactly one of `endpoint` and `client`. Pass one of them.')
   }, [given, endpoint])
   const backend = trimEndpoint(current.endpoint ?? '')
-  // oxlint-disable-next-line react/exhaustive-deps -- the latest client of the backend is set below
-  const latest = useMemo(() => createSwitch(current, backend), [backend])
+  const [latest, setLatest] = useState(() => createSwitch(current, backend))
+  if (latest.client.endpoint !== backend) setLatest(createSwitch(current, backend))
   useIsoLayoutEffect(() => latest.use(current), [latest, current])
   return latest.client
 }

@@ -10,12 +10,12 @@ export function useSkeletonTimer(active = true): boolean {
   const { t } = useMessages(firstMessages)
   const { skeletonTimer, announcer } = useOnboardingContext()
   const show = useCallback(
-    (onSlow: () => void) => skeletonTimer.show(onSlow, () => announcer.announce(t('checking'))),
+    (onSlow: () => void) => skeletonTimer.show(onSlow, () => announcer.announceProgress(t('checking'))),
     [skeletonTimer, announcer, t],
   )
   const slow = useSyncExternalStore(active ? show : subscribeToNothing, skeletonTimer.isSlow, () => false)
   useEffect(() => {
-    if (active && slow) announcer.announce(t('checkingSlow'))
+    if (active && slow) announcer.announceProgress(t('checkingSlow'))
   }, [active, announcer, slow, t])
   return active && slow
 }

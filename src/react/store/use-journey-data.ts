@@ -23,7 +23,8 @@ export function useJourneyData({ registration, virtualAccounts }: Queries): Jour
   const handoff = useStoreValue('handoff')
   const stale = useStoreValue('stale')
   const updatedAt = Math.max(registration?.dataUpdatedAt ?? 0, virtualAccounts?.dataUpdatedAt ?? 0)
-  const seeded = getLatestDay([registration?.data?.today, virtualAccounts?.data?.today]) ?? getSeoulDay(updatedAt)
+  const days = [registration?.data?.today, virtualAccounts?.data?.today]
+  const seeded = getLatestDay(days) ?? getSeoulDay(updatedAt)
   // Nothing is drawn again if the store says the same day, as it nearly always does.
   const getToday = () => store.getSnapshot().today ?? seeded
   return {

@@ -53,10 +53,8 @@ export const AwaitingScreen = forwardRef<HTMLElement, AwaitingScreenProps>(funct
   const isLimited = Boolean(useRecheckWait())
   const isOnPhone = handoff?.id === shownOnPhone
   const phase = handoff?.phase ?? 'looking'
-  const {
-    purpose,
-    [phase]: [title, body],
-  } = texts[name]
+  const { purpose, ...phases } = texts[name]
+  const [title, body] = phases[phase]
   return (
     <Screen ref={ref} name={name} {...props}>
       <Progress step={purpose === 'signUp' ? 'signUp' : 'link'} />
