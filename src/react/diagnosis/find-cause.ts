@@ -1,10 +1,12 @@
 import type { OnboardingError } from '../../contract/onboarding-error.js'
 
 /** What a developer has probably forgotten if a load fails like this; null if that is not for developers. */
-export function findCause({ code, status }: OnboardingError, endpoint: string): string | null {
+export function findCause({ code, status, requestId }: OnboardingError, endpoint: string): string | null {
   if (status === 404)
     return `${endpoint} responded with 404: nothing is mounted there. Mount onboarding.handler below it, or proxy it to your backend.`
   if (status === 405) return `${endpoint} responded with 405: mount the handler for POST.`
+  if ((code === 'network' || code === 'invalid_response') && (requestId !== undefined || status === 502))
+    return findCauseBehind(code, endpoint)
   switch (code) {
     case 'invalid_response':
       return `${endpoint} responded with something that is not of the backend contract, such as the HTML of a page. Does your development server proxy it to the backend?`
@@ -25,6 +27,13 @@ export function findCause({ code, status }: OnboardingError, endpoint: string): 
     default:
       return null
   }
+}
+
+/** The backend itself has said so, about upstream. */
+function findCauseBehind(code: 'network' | 'invalid_response', endpoint: string): string {
+  return code === 'network'
+    ? `${endpoint} works, but cannot reach upstream. Is the baseUrl of its gateway right, and does the sandbox run?`
+    : `${endpoint} works, but upstream responded with something unknown. Look the request id up in the backend's log.`
 }
 
 function isForeign(endpoint: string): boolean {

@@ -35,6 +35,8 @@ test.each<[string, (next: Handler) => Handler, string]>([
   ['a page of the app responds', respond(200, '<!doctype html><p>app</p>'), 'Does your development server proxy it'],
   ['POST is not allowed', respond(405, ''), 'mount the handler for POST'],
   ['the backend cannot be reached', () => () => Promise.reject(new TypeError()), 'its CORS refuses this page: add'],
+  ['upstream cannot be reached', respond(502, '{"code":"network","requestId":"r-1"}'), 'cannot reach upstream'],
+  ['upstream responds with something unknown', respond(502, '{"code":"invalid_response"}'), 'with something unknown'],
   ['the origin is refused', respond(403, '{"code":"forbidden"}'), 'refuses the origin http://localhost'],
   [
     'identify has failed',
