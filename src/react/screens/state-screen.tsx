@@ -62,10 +62,11 @@ function useHeldState(state: StateScreenProps['state']): LateState | null {
   const { subject, client } = useOnboardingContext()
   const scope = `${subject} ${client.endpoint}`
   const [last, setLast] = useState<{ scope: string; state: LateState } | null>(null)
-  // A page out of the back/forward cache may show somebody else what it held.
   const isStale = useStoreValue('stale')
   const isHeld = state.name === 'checking' && !isStale && last?.scope === scope
   const isSlow = useSkeletonTimer(isHeld)
   if (state.name !== 'checking' && last?.state !== state) setLast({ scope, state })
+  // A page out of the back/forward cache may show somebody else what it held, and does not come back to it.
+  else if (isStale && last) setLast(null)
   return isHeld && !isSlow ? last.state : null
 }
