@@ -54,17 +54,18 @@ test('the screen before stays until the accounts are there, and no skeleton come
   expect(states.toSorted()).toEqual(['choosing', 'signUpNeeded'])
 })
 
+const passByCache = (type: string) =>
+  act(() => void window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })))
+
 test('a page out of the back/forward cache never goes back to the screen that it had', async () => {
   const backend = createTestBackend({ persona: 'newcomer' })
   const { user } = renderKit({ backend })
   await user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
   await settle()
-  const pass = (type: string) =>
-    act(() => void window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })))
-  pass('pagehide')
+  passByCache('pagehide')
   await backend.patch({ member: true, accounts: backend.getRows('hong') })
   const states = recordStates()
-  pass('pageshow')
+  passByCache('pageshow')
   expect(await screen.findAllByRole('radio')).toHaveLength(2)
   expect(states).not.toContain('awaitingSignUp')
 })
