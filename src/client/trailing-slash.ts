@@ -1,5 +1,6 @@
 import { isRedirect } from '../contract/is-redirect.js'
 import type { WireResponse } from '../contract/response.js'
+import { trimEndpoint } from './onboarding-scope.js'
 
 /** Sends a request to exactly this path below the endpoint. */
 type Send = (path: string) => Promise<WireResponse>
@@ -24,5 +25,5 @@ export function createTrailingSlashFallback(): (path: string, send: Send) => Pro
 /** True if the redirect leads to the same path with or without a slash, or if that is hidden. */
 function isTrailingSlashRedirect({ status, headers }: WireResponse, path: string): boolean {
   const [target = ''] = (headers.get('Location') ?? '').split(/[?#]/)
-  return status === 0 || target.replace(/\/+$/, '').endsWith(path)
+  return status === 0 || trimEndpoint(target).endsWith(path)
 }

@@ -14,28 +14,20 @@ export interface Resource<Data> {
   path: string
   /** Reads a 200 body. Throws `invalid_response`. */
   parse: (body: unknown) => Data
-  /** Upstream's error numbers that mean "no" and are no errors. */
-  negativeNumbers: readonly number[]
-  /** The data that such a number stands for. */
-  createNegative: () => Data
 }
 
-/** Whether the person is a member of the portal. 3007 (`not found user`) means no. */
+/** Whether the person is a member of the portal. */
 export const registrationResource: Resource<Registration> = {
   name: 'registration',
   path: '/register/search',
   parse: parseRegistration,
-  negativeNumbers: [3007],
-  createNegative: () => ({ status: 'nonMember', consentExpiresOn: null }),
 }
 
-/** The virtual accounts linked to this service. 3009 and 3007 mean none (inferred: the manual does not say). */
+/** The virtual accounts linked to this service. */
 export const virtualAccountsResource: Resource<VirtualAccounts> = {
   name: 'virtualAccounts',
   path: '/consent/search',
   parse: parseVirtualAccounts,
-  negativeNumbers: [3009, 3007],
-  createNegative: () => ({ accounts: [], consentExpiresOn: null }),
 }
 
 /** Both resources by name. */

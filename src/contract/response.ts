@@ -1,4 +1,5 @@
 import type { OnboardingErrorCode } from './error-table.js'
+import { createNegative, isNegative } from './negatives.js'
 import { OnboardingError } from './onboarding-error.js'
 import type { Resource } from './resources.js'
 import { dayMs } from './time.js'
@@ -24,7 +25,7 @@ export function parseResponse<Data>(resource: Resource<Data>, response: WireResp
   if (ok && !carriesError(body)) return resource.parse(body)
   const redirected = response.status >= 300 && response.status < 400
   const number = redirected ? null : readErrorNumber(body)
-  if (number !== null && resource.negativeNumbers.includes(number)) return resource.createNegative()
+  if (number !== null && isNegative(resource, number)) return createNegative(resource)
   const code = classify(response, number, readRecord(body) === null)
   throw new OnboardingError(code, { status: response.status, retryAfter: getRetryAfter(code, response.headers, now) })
 }

@@ -1,4 +1,5 @@
 import type { OnboardingErrorCode } from './error-table.js'
+import { negativeNumbers } from './negatives.js'
 
 /** Statuses of a CDN whose origin does not respond. */
 const originErrors = [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530]
@@ -21,8 +22,6 @@ const numbersByCode: readonly (readonly [OnboardingErrorCode, ...number[]])[] = 
 
 /** Business numbers that become `not_available`, as unknown numbers do. */
 const otherNumbers = [3001, 3002, 3003, 3008, 3011, 6001, 6002, 6003, 6004, 6005, 6006, 6007, 6008, 7000]
-/** Those that mean "no" on one of the two paths and are no errors there. */
-const negativeNumbers = [3007, 3009]
 
 /** Every business number that the manual lists, in order. */
 export function listUpstreamNumbers(): number[] {

@@ -9,23 +9,6 @@ describe('a resource', () => {
   it.each(Object.entries(resources))('%s has its key as its name', (key, { name }) => {
     expect(name).toBe(key)
   })
-
-  it('is "not a member" or "nothing linked" for the error numbers that mean "no"', () => {
-    const { registration, virtualAccounts } = resources
-    expect([registration.negativeNumbers, registration.createNegative()]).toEqual([
-      [3007],
-      { status: 'nonMember', consentExpiresOn: null },
-    ])
-    expect([virtualAccounts.negativeNumbers, virtualAccounts.createNegative()]).toEqual([
-      [3009, 3007],
-      { accounts: [], consentExpiresOn: null },
-    ])
-  })
-
-  it('creates a new negative each time, so that nobody can change a shared one', () => {
-    const { createNegative } = resources.virtualAccounts
-    expect(createNegative().accounts).not.toBe(createNegative().accounts)
-  })
 })
 
 describe('isResourceName', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createNegative } from '../../src/contract/negatives.js'
 import { dropEndpoints, verifiedAccountsResource } from '../../src/contract/verified-accounts.js'
 
 const row = { comId: '00002', vtAccNo: '160657695589800099', vtAccAlias: '주식투자용' }
@@ -39,6 +40,6 @@ describe('accounts as a browser may see them', () => {
 
   it('are those of the accounts resource, with its path and negative result', () => {
     expect(verifiedAccountsResource).toMatchObject({ name: 'virtualAccounts', path: '/consent/search' })
-    expect(verifiedAccountsResource.createNegative()).toEqual({ accounts: [], consentExpiresOn: null })
+    expect(createNegative(verifiedAccountsResource)).toEqual({ accounts: [], consentExpiresOn: null })
   })
 })

@@ -1,3 +1,4 @@
+import { createNegative } from '../../contract/negatives.js'
 import { OnboardingError } from '../../contract/onboarding-error.js'
 import type { Registration } from '../../contract/registration.js'
 import { dropEndpoints, type VerifiedAccount, type VerifiedAccounts } from '../../contract/verified-accounts.js'
@@ -68,7 +69,7 @@ export function createService(settings: OnboardingSettings): OnboardingService {
       return request.isDecision ? result : { ...result, data: dropEndpoints(result.data) }
     },
     getTtlSeconds: ({ accounts }) => (accounts.length > 0 ? ttl.accounts : ttl.nonMember),
-    negativeCache: negativeCache(nonMembers, servedVirtualAccounts.createNegative),
+    negativeCache: negativeCache(nonMembers, () => createNegative(servedVirtualAccounts)),
   })
 
   async function forgetPerson(keys: CacheKeys): Promise<void> {
