@@ -145,9 +145,9 @@ it('closes the server on SIGTERM, then the onboarding', async () => {
 })
 
 it('writes the access record and the log as one JSON line each', async () => {
-  const { observers } = await import('./recipes/observe.js')
+  const { instruments } = await import('./recipes/instruments.js')
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  observers.audit?.({
+  instruments.audit?.({
     at: 0,
     subject: 'u',
     resource: 'registration',
@@ -155,7 +155,7 @@ it('writes the access record and the log as one JSON line each', async () => {
     requestId: 'req-1',
     outcome: 'cache',
   })
-  observers.logger?.info({ status: 200 }, 'handled')
+  instruments.logger?.info({ status: 200 }, 'handled')
   const lines = write.mock.calls.map(([line]) => String(line))
   write.mockRestore()
   expect(lines).toEqual([
@@ -165,12 +165,12 @@ it('writes the access record and the log as one JSON line each', async () => {
 })
 
 it('records who looked and from where, under the request id of the response', async () => {
-  const [{ observers }, { createBackend, createPost }] = await Promise.all([
-    import('./recipes/observe.js'),
+  const [{ instruments }, { createBackend, createPost }] = await Promise.all([
+    import('./recipes/instruments.js'),
     import('../backend.js'),
   ])
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const { handler } = createBackend(observers)
+  const { handler } = createBackend(instruments)
   const headers = { 'X-Staff-Account': 'staff-7', 'X-Real-IP': '192.0.2.7' }
   const response = await handler(createPost('registration', {}, headers))
   const lines = write.mock.calls.map(([line]) => JSON.parse(String(line)) as Record<string, unknown>)

@@ -17,4 +17,4 @@ function auditContext({ headers }: Request): AuditContext {
   return { account: headers.get('X-Staff-Account') ?? '', from: headers.get('X-Real-IP') ?? '' } // empty: left out
 }
 
-export const observers: Partial<OnboardingOptions> = { logger, audit, auditContext }
+export const instruments: Partial<OnboardingOptions> = { logger, audit, auditContext }
