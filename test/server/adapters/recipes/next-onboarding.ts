@@ -13,7 +13,7 @@ export function getOnboarding(): OnboardingServer {
       baseUrl: process.env.KOSCOM_BASE_URL!,
     }),
     identify,
-    publicOrigin: 'https://app.example', // Next tells a route handler the host it listens on
+    publicOrigin: 'https://app.example', // Next gives a route handler the host it listens on
   })
   return shared.onboarding
 }

@@ -3,6 +3,6 @@ import { getOnboarding } from './next-onboarding.js'
 
 const handler = (request: Request) => getOnboarding().handler(request)
 
-// All methods, so that the kit's own 405 answers the others, not Next's.
+// All methods: a 405 is then the kit's, not Next's.
 export { handler as DELETE, handler as GET, handler as HEAD, handler as OPTIONS }
 export { handler as PATCH, handler as POST, handler as PUT }
