@@ -82,7 +82,7 @@ function write(rows, networks) {
   return `## Journey
 
 From the call of \`render\` until the accounts of a returning member are painted, as the page itself notes it, with caches empty and an upstream that takes so long for each of its two responses. The time
-of the same page with an upstream that responds at once is taken away, and the rest divided by the delay: one is the least for a page that has to ask. All versions use the same backend, the kit's.
+of the same page with an upstream that responds at once is taken away, and the rest divided by the delay: one is the least for a page that has to load. All versions use the same backend, the kit's.
 
 ![Mount to accounts painted, in multiples of the upstream delay](journey.svg)
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const folders = ['src', 'service/src', 'service/test', 'test', 'stories', 'examples', 'demo', 'bench', 'scripts']
+const foldersOfDocuments = ['docs', '.changeset', '.github', 'site/pages', 'stories', 'examples', 'service']
 const skipped = new Set(['node_modules', 'dist', 'build', '.next'])
 
 /** What a reader of this field would not search for. What to say instead: the glossary of ARCHITECTURE.md. */
@@ -14,18 +15,29 @@ const badWords = new Set(
 const badPhrases =
   /\b(answer(s|ed|ing)?|askers?|questions?|trips?|in vain|(is|are) away|ways? out|re-check\w*|who is asking|looks? by itself|(going|goes?) on without it)\b/gi
 
+/** In documents: a backend responds, and a page loads. A user may be asked. */
+const badPhrasesOfDocuments = /\b(answer(s|ed|ing)?|who is asking)\b/gi
+
 /** Uses that mean something else. */
 const allowed: Record<string, readonly string[]> = {
   'scripts/journey/state-guide.js': ['is away'],
-  'test/server/adapters/recipes/next-route.ts': ['answers'],
+  '.changeset/one-word-one-meaning.md': ['answer'], // a name of before
 }
 
-function listFiles(folder: string): string[] {
+function listFiles(folder: string, ending: RegExp): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listFiles(path)
-    return /\.(tsx?|js|java|py)$/.test(path) && !path.endsWith('vocabulary.test.ts') ? path : []
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listFiles(path, ending)
+    return ending.test(path) && !path.endsWith('vocabulary.test.ts') ? path : []
   })
+}
+
+const listCode = () => folders.flatMap((folder) => listFiles(folder, /\.(tsx?|js|java|py)$/))
+
+/** The texts for people; llms-full.md is made of them. */
+function listDocuments(): string[] {
+  const atRoot = readdirSync('.').filter((name) => name.endsWith('.md') && name !== 'llms-full.md')
+  return [...atRoot, ...foldersOfDocuments.flatMap((folder) => listFiles(folder, /\.(mdx?|ya?ml)$/))]
 }
 
 /** The names that a file declares, also by taking objects and lists apart. */
@@ -40,17 +52,22 @@ const listWords = (name: string) => (name.match(/[A-Z]?[a-z]+/g) ?? []).map((wor
 /** The bad words in names, and the bad phrases in comments, titles and texts. */
 function findBadWords(code: string): string[] {
   const names = listNames(code).filter((name) => listWords(name).some((word) => badWords.has(word)))
-  const phrases = Array.from(code.matchAll(badPhrases), ([phrase]) => phrase)
-  return [...new Set([...names, ...phrases])]
+  return [...new Set([...names, ...findPhrases(code, badPhrases)])]
+}
+
+const findPhrases = (text: string, phrases: RegExp) => Array.from(text.matchAll(phrases), ([phrase]) => phrase)
+
+/** What is found in files and not allowed there, each with its file. */
+function findIn(paths: string[], find: (text: string) => string[]): string[] {
+  return paths.flatMap((path) => {
+    const words = find(readFileSync(path, 'utf8')).filter((word) => !allowed[path]?.includes(word))
+    return words.map((word) => `${path}: ${word}`)
+  })
 }
 
 describe('the words of the code', () => {
   it('are those of the glossary, one for one thing', () => {
-    const found = folders.flatMap(listFiles).flatMap((path) => {
-      const words = findBadWords(readFileSync(path, 'utf8')).filter((word) => !allowed[path]?.includes(word))
-      return words.map((word) => `${path}: ${word}`)
-    })
-    expect(found).toEqual([])
+    expect(findIn(listCode(), findBadWords)).toEqual([])
   })
 
   it.each([
@@ -62,5 +79,28 @@ describe('the words of the code', () => {
     ['const task = masked // asks the user', []],
   ])('are found to be others in %j: %j', (code, words) => {
     expect(findBadWords(code)).toEqual(words)
+  })
+})
+
+describe('the words of the documents', () => {
+  const findBadPhrases = (text: string) => findPhrases(text, badPhrasesOfDocuments)
+
+  it('are read in each of them', () => {
+    const samples = [
+      'README.md',
+      'SECURITY.md',
+      'docs/ko/errors/network.md',
+      'service/README.md',
+      'site/pages/index.md',
+    ]
+    expect(listDocuments()).toEqual(expect.arrayContaining(samples))
+  })
+
+  it('let nothing answer but people', () => {
+    expect(findIn(listDocuments(), findBadPhrases)).toEqual([])
+  })
+
+  it('are found to be others', () => {
+    expect(findBadPhrases('Who is asking? The backend answered 401.')).toEqual(['Who is asking', 'answered'])
   })
 })
