@@ -7,7 +7,6 @@ import { parseArguments, usage, UsageError } from './parse-arguments.js'
 
 const print = (text: string) => void process.stdout.write(`${text}\n`)
 const readFile = (path: string) => readFileSync(path, 'utf8')
-const printError = (text: string) => void process.stderr.write(`${text}\n`)
 
 async function main(): Promise<void> {
   const { command, personaId, ...sweep } = parseArguments(process.argv.slice(2))
@@ -36,6 +35,8 @@ function readEnvironment(isSandbox: boolean): Config {
 }
 
 main().catch((error: unknown) => {
-  printError(error instanceof Error ? error.message : 'ieum-service failed.')
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  const code = error instanceof UsageError ? 2 : 1
+  const message = error instanceof Error ? error.message : 'ieum-service failed.'
+  // What was opened before the failure would keep the process alive. First all that was printed is written.
+  process.stdout.write('', () => process.stderr.write(`${message}\n`, () => process.exit(code)))
 })

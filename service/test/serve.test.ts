@@ -1,9 +1,21 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { startRedis } from '../../test/server/redis.js'
+import { listen } from '../../test/support/http-server.js'
 import { cookie, startHost } from './support/host.js'
 import { runService, startService } from './support/service-process.js'
 
 const signedIn = { headers: { Cookie: cookie } }
 const id = '00002.160657695589800099.주식투자용'
+
+/** A port that is in use until the test is over. */
+const takePort = async () => new URL(await listen(() => {})).port
+
+async function startRedisIf(isWanted: boolean): Promise<Record<string, string>> {
+  if (!isWanted) return {}
+  const redis = await startRedis()
+  onTestFinished(() => redis.stop())
+  return { IEUM_REDIS_URL: redis.url, IEUM_SECRET: 'pK3vT9xQ7mW2cL8dR5nB1hF6jZ4sYgAe' }
+}
 
 describe('ieum-service', () => {
   it('serves the contract for whom the host names, and nothing else', async () => {
@@ -108,6 +120,22 @@ describe('SIGTERM', () => {
   })
 })
 
+describe('a signal that comes a second time', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('cuts nothing that is under way: %s', async (name) => {
+    const { variables, sandboxOrigin } = await startHost()
+    const { load, signal, exited, waitFor } = await startService(variables)
+    const fault = { path: '*', kind: 'delay', ms: 1000 }
+    await fetch(`${sandboxOrigin}/__sandbox/faults`, { method: 'POST', body: JSON.stringify(fault) })
+    const underWay = load('/register/search', signedIn)
+    while (!(await (await fetch(`${sandboxOrigin}/__sandbox/requests`)).json()).length);
+    signal(name)
+    await waitFor('stopping: not ready')
+    signal(name)
+    expect((await underWay).status).toBe(200)
+    expect(await exited).toBe(0)
+  })
+})
+
 describe('--sandbox', () => {
   it('needs nothing else, and prints a curl that works', async () => {
     const { load, read, waitFor } = await startService({}, ['--sandbox'])
@@ -137,6 +165,29 @@ describe('--sandbox', () => {
   })
 })
 
+describe('a start that fails', () => {
+  it.each([
+    ['IEUM_INTERNAL_PORT', 'nothing else'],
+    ['IEUM_PORT', 'nothing else'],
+    ['IEUM_PORT', 'Redis'],
+  ])('ends with exit code 1 if the port in %s is in use, with %s beside it', async (variable, beside) => {
+    const { variables } = await startHost()
+    const taken = { ...variables, ...(await startRedisIf(beside === 'Redis')), [variable]: await takePort() }
+    const { code, output } = await runService([], taken)
+    expect(code).toBe(1)
+    expect(output).toContain(`the port is in use. Give another port in ${variable}.`)
+  })
+
+  it.each(['IEUM_PORT', 'IEUM_INTERNAL_PORT', 'IEUM_SANDBOX_PORT'])(
+    'ends with exit code 1 on the sandbox if the port in %s is in use',
+    async (variable) => {
+      const { code, output } = await runService(['--sandbox'], { [variable]: await takePort() })
+      expect(code).toBe(1)
+      expect(output).toContain(`Give another port in ${variable}.`)
+    },
+  )
+})
+
 describe('the command line', () => {
   it('checks the configuration with exit code 0 or 1', async () => {
     const { variables } = await startHost()
@@ -161,13 +212,5 @@ describe('the command line', () => {
     const { code, output } = await runService(['--canary'])
     expect(code).toBe(2)
     expect(output).not.toMatch(/canary| {4}at /)
-  })
-
-  it('names the variable of a port that is in use', async () => {
-    const { variables } = await startHost()
-    const { publicOrigin } = await startService(variables)
-    const { code, output } = await runService([], { ...variables, IEUM_PORT: new URL(publicOrigin).port })
-    expect(code).toBe(1)
-    expect(output).toContain('the port is in use. Give another port in IEUM_PORT.')
   })
 })
