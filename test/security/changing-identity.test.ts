@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AuditRecord, Identity } from '../../src/server/index.js'
+import type { AuditRecord, Identity, Tracer } from '../../src/server/index.js'
 import { accountId, createPerson } from './support/people.js'
 import { createService } from './support/service.js'
 
@@ -66,6 +66,36 @@ describe('an identity that is none', () => {
       expect(service.upstream.calls).toHaveLength(0)
     },
   )
+
+  it.each(Object.entries(calls).flatMap(([name, call]) => odd.map(([what, value]) => ({ name, call, what, value }))))(
+    'leaves no access record and no span of $name if it is $what',
+    async ({ call, value }) => {
+      const records: AuditRecord[] = []
+      const spans: string[] = []
+      const tracer: Tracer = {
+        startActiveSpan(name, run) {
+          spans.push(name)
+          return run({ setAttribute() {}, end() {} }) as ReturnType<typeof run>
+        },
+      }
+      const service = createService({ audit: (record) => void records.push(record), tracer })
+      await call(service, value as Identity).catch(() => {})
+      expect([records, spans]).toEqual([[], []])
+    },
+  )
+
+  it.each(odd)('is swept without a subject and without an end of the sweep if it is %s', async (_, value) => {
+    const records: AuditRecord[] = []
+    const { sweepConsents } = createService({ audit: (record) => void records.push(record) })
+    const swept: unknown[] = []
+    const people = [value as Identity, createPerson(2)]
+    for await (const one of sweepConsents(people, { reserve: 0, perSecond: 1000 })) swept.push(one)
+    expect(swept).toEqual([
+      { subject: '', daysLeft: null, outcome: 'identity_mismatch' },
+      { subject: 'user-2', daysLeft: null, outcome: 'fine' },
+    ])
+    expect(new Set(records.map(({ subject }) => subject))).toEqual(new Set(['user-2']))
+  })
 
   it('gets 503 from the handler if its subject is the CI', async () => {
     const service = createService({ identify: () => ({ ...createPerson(1), subject: createPerson(1).ci }) })

@@ -4,9 +4,10 @@ import type { RecordAccess } from '../observability/audit.js'
 import type { Counters } from '../observability/counters.js'
 import { runHook } from '../observability/run-hook.js'
 import { silentSpan, type Span, type Tracer } from '../observability/tracer.js'
-import { copyIdentity, type Identity } from '../options/identity.js'
+import type { Identity } from '../options/identity.js'
 import type { LoadRequest } from './create-load-context.js'
 import type { Load, LoadContext, LoadPurpose, LoadResult } from './load.js'
+import { takeIdentity } from './take-identity.js'
 
 /** The entrance of a pipeline. */
 export type InstrumentedLoad<Data> = (identity: Identity, request: LoadRequest) => Promise<LoadResult<Data>>
@@ -39,8 +40,7 @@ const actionOfPurpose = {
 export function instrument<Data>(options: InstrumentOptions, next: Load<Data>): InstrumentedLoad<Data> {
   const { resource, createContext, tracer, counters } = options
 
-  async function run(given: Identity, request: LoadRequest, span: Span): Promise<LoadResult<Data>> {
-    const identity = copyIdentity(given)
+  async function run(identity: Identity, request: LoadRequest, span: Span): Promise<LoadResult<Data>> {
     try {
       const result = await next(createContext(identity, request))
       counters[counterOfSource[result.source]]++
@@ -53,7 +53,8 @@ export function instrument<Data>(options: InstrumentOptions, next: Load<Data>): 
     }
   }
 
-  return function loadInstrumented(identity, request) {
+  return async function loadInstrumented(given, request) {
+    const identity = takeIdentity(given)
     let result: Promise<LoadResult<Data>> | undefined
     const start = (span: Span) => (result ??= run(identity, request, span))
     if (tracer) runHook(() => tracer.startActiveSpan(`ieum ${resource}`, start))

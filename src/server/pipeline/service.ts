@@ -7,7 +7,7 @@ import { createRecordAccess } from '../observability/audit.js'
 import { createCounters } from '../observability/counters.js'
 import type { OnboardingHealth } from '../observability/health.js'
 import { recordOutcome } from '../observability/record-outcome.js'
-import { copyIdentity, readPerson, type Identity } from '../options/identity.js'
+import { readPerson, type Identity } from '../options/identity.js'
 import type { OnboardingSettings } from '../options/read-options.js'
 import { getChildKeys, type CacheKeys } from '../store/key-ring.js'
 import { once } from '../store/once.js'
@@ -23,6 +23,7 @@ import { createSharedQuota } from './shared-quota.js'
 import { createUpstreamBreaker } from './upstream-breaker.js'
 import { findVerifiedAccount } from './find-verified-account.js'
 import { createSweepConsents, type SweepConsents } from './sweep-consents.js'
+import { takeIdentity } from './take-identity.js'
 import { withToday, type WithToday } from './with-today.js'
 
 /** Both resources and what is done with them. Throws only `OnboardingError`. */
@@ -105,7 +106,7 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   }
 
   async function verifyVirtualAccount(given: Identity, id: string): Promise<VerifiedAccount | null> {
-    const identity = copyIdentity(given)
+    const identity = takeIdentity(given)
     return recordOutcome(recordAccess, {
       subject: identity.subject,
       action: 'verify',
@@ -115,7 +116,7 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   }
 
   async function forget(given: Identity): Promise<void> {
-    const identity = copyIdentity(given)
+    const identity = takeIdentity(given)
     return recordOutcome(recordAccess, {
       subject: identity.subject,
       action: 'forget',

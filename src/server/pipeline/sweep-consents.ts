@@ -9,6 +9,7 @@ import type { Identity } from '../options/identity.js'
 import type { LoadRequest } from './create-load-context.js'
 import type { InstrumentedLoad } from './instrument.js'
 import type { QuotaTracker } from './quota-tracker.js'
+import { takeIdentity } from './take-identity.js'
 
 /** How much a sweep may spend. */
 export interface SweepOptions {
@@ -20,7 +21,7 @@ export interface SweepOptions {
 
 /** When the consents of one person end. */
 export interface SweptConsent {
-  /** Whose consents. */
+  /** Whose consents; empty if the identity has no subject, or one that is the CI. */
   subject: string
   /** Days until the last day of the consent that ends first: 0 on the last day, negative after it; null if no date is known. */
   daysLeft: number | null
@@ -45,6 +46,9 @@ interface SweepDependencies {
 }
 
 const callsPerPerson = 2
+
+/** What comes of an identity without a subject. */
+const nobody: SweptConsent = { subject: '', daysLeft: null, outcome: 'identity_mismatch' }
 
 /** Loads both resources of each person, not faster than the pace, until the quota is down to the reserve. */
 export function createSweepConsents({ quota, now, ...loads }: SweepDependencies): SweepConsents {
@@ -72,7 +76,12 @@ export function createSweepConsents({ quota, now, ...loads }: SweepDependencies)
     { reserve, perSecond }: SweepOptions,
   ): AsyncGenerator<SweptConsent> {
     let startAt = performance.now()
-    for await (const identity of identities) {
+    for await (const given of identities) {
+      const identity = findIdentity(given)
+      if (!identity) {
+        yield { ...nobody }
+        continue
+      }
       await waitUntil(startAt)
       startAt = Math.max(startAt, performance.now()) + 1000 / perSecond
       const swept: SweptConsent = (await hasCallsLeft(reserve))
@@ -84,6 +93,14 @@ export function createSweepConsents({ quota, now, ...loads }: SweepDependencies)
   }
 
   return (identities, options) => sweep(identities, readSweepOptions(options))
+}
+
+function findIdentity(given: Identity): Identity | null {
+  try {
+    return takeIdentity(given)
+  } catch {
+    return null
+  }
 }
 
 function createRequest(): LoadRequest {
