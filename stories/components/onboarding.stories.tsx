@@ -18,7 +18,7 @@ type Story = StageStory<OnboardingProps>
 
 /** Gate, picker and the button that ends the journey. */
 export const Single: Story = {
-  name: 'Single · 하나 고르기',
+  name: 'Single · 하나 선택하기',
   args: { mode: 'single' },
   async play({ canvas, canvasElement, userEvent, args }) {
     await expectState('choosing')({ canvasElement })
@@ -30,7 +30,7 @@ export const Single: Story = {
 
 /** The button stays in reach on phones, and says how many accounts are chosen. */
 export const Multiple: Story = {
-  name: 'Multiple · 여러 개 고르기',
+  name: 'Multiple · 여러 개 선택하기',
   args: { mode: 'multiple', persona: 'many' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
@@ -44,7 +44,7 @@ export const Multiple: Story = {
 
 /** The button is never disabled. Without a selection it says what is missing. */
 export const NothingChosen: Story = {
-  name: 'Nothing chosen · 고르지 않고 누르기',
+  name: 'Nothing chosen · 선택하지 않고 누르기',
   async play({ canvas, userEvent, args }) {
     await userEvent.click(await canvas.findByRole('button', { name: messages.complete }))
     await expect(await canvas.findByText(asText(messages.chooseFirst))).toBeVisible()

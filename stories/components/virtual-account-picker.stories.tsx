@@ -24,7 +24,7 @@ type Story = StageStory<VirtualAccountPickerProps>
 
 /** One account, by native radios. The arrow keys move the choice. */
 export const Single: Story = {
-  name: 'Single · 하나 고르기',
+  name: 'Single · 하나 선택하기',
   args: { mode: 'single' },
   async play({ canvas, canvasElement, userEvent, args }) {
     await expectState('choosing')({ canvasElement })
@@ -41,7 +41,7 @@ export const Single: Story = {
 
 /** Any number of accounts, by native checkboxes. */
 export const Multiple: Story = {
-  name: 'Multiple · 여러 개 고르기',
+  name: 'Multiple · 여러 개 선택하기',
   args: { mode: 'multiple' },
   async play({ canvas, canvasElement, userEvent }) {
     await expectState('choosing')({ canvasElement })
@@ -72,7 +72,7 @@ export const Filter: Story = {
 
 /** At least one account has to be chosen before the form is sent. */
 export const Required: Story = {
-  name: 'Required · 꼭 골라야 할 때',
+  name: 'Required · 꼭 선택해야 할 때',
   args: { mode: 'single', name: 'account', required: true },
   render: ({ mode: _mode, name, required }) => (
     <HostForm>

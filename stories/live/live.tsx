@@ -28,7 +28,7 @@ function Journey({ isEnglish }: Pick<LiveProps, 'isEnglish'>): ReactNode {
       <h1>{isEnglish ? 'Ready to start' : '시작할 준비가 됐어요'}</h1>
       <p>{accounts.map(({ alias, number }) => alias ?? number).join(', ')}</p>
       <button type="button" onClick={() => setAccounts(null)}>
-        {isEnglish ? 'Choose again' : '다시 고르기'}
+        {isEnglish ? 'Choose again' : '다시 선택하기'}
       </button>
     </section>
   )

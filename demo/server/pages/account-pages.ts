@@ -17,7 +17,7 @@ export function donePage(persona: Shown, account: Account): Html {
       ${chosenAccount(account)}
       <div class="dock">
         <a class="next" href="/portfolio">내 자산 보기</a>
-        <a class="plain" href="/">다른 계좌 고르기</a>
+        <a class="plain" href="/">다른 계좌 선택하기</a>
       </div>
     </div>`,
   )
@@ -49,7 +49,7 @@ export function portfolioPage(persona: Shown, account: Account): Html {
             </div>`,
         )}
       </dl>
-      <p class="small">연습용 금액이에요. 어느 계좌를 골라도 같아요.</p>
+      <p class="small">연습용 금액이에요. 어느 계좌를 선택해도 같아요.</p>
       <div class="dock">
         <a class="next quiet" href="/linked">연결 관리</a>
       </div>

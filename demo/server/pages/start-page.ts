@@ -4,7 +4,11 @@ import { stackedCards } from './pictures.js'
 
 const groups = [
   { title: '처음부터', lead: '가입부터 연결까지, 포털에 다녀와요.', ids: ['newcomer', 'unlinked'] },
-  { title: '계좌 고르기', lead: '둘이든 천 개든, 값이 뒤섞여 있어도 골라요.', ids: ['hong', 'many', 'heavy', 'odd'] },
+  {
+    title: '계좌 선택하기',
+    lead: '둘이든 천 개든, 값이 뒤섞여 있어도 선택할 수 있어요.',
+    ids: ['hong', 'many', 'heavy', 'odd'],
+  },
   { title: '동의 기간', lead: '곧 끝나거나 이미 끝난 동의를 갱신해요.', ids: ['expiring', 'expired', 'lapsed'] },
   { title: '막혔을 때', lead: '무슨 일인지, 이제 무엇을 하면 되는지 알려 줘요.', ids: ['locked', 'unknown'] },
 ]

@@ -12,7 +12,7 @@ export function Done({ account: { firmName, alias, displayNumber } }: { account:
         <dd className="number">{displayNumber}</dd>
       </dl>
       <a className="next" href="/">
-        다른 계좌 고르기
+        다른 계좌 선택하기
       </a>
     </div>
   )

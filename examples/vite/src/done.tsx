@@ -12,7 +12,7 @@ export function Done({ account: { firmCode, alias, number } }: { account: Virtua
         <dd className="number">{number}</dd>
       </dl>
       <a className="next" href="/">
-        다른 계좌 고르기
+        다른 계좌 선택하기
       </a>
     </div>
   )

@@ -5,7 +5,7 @@ export function People({ people }: { people: Person[] }) {
   return (
     <>
       <h1>누구로 둘러볼까요?</h1>
-      <p className="lead">연습용 세상에 사는 사람들이에요. 한 사람을 고르면 그 사람의 눈으로 볼 수 있어요.</p>
+      <p className="lead">연습용 세상에 사는 사람들이에요. 한 사람을 선택하면 그 사람의 눈으로 볼 수 있어요.</p>
       <ul className="people">
         {people.map(({ id, shownName }) => (
           <li key={id}>

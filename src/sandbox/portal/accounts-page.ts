@@ -30,7 +30,7 @@ export const accountsPage: PortalPage = {
     const alias = (form.get('alias') ?? '').trim()
     const refuse = (field: Refusal['field'], reason: string) =>
       sendPage(render(context, { field, reason, firm, alias }), 400)
-    if (!sandboxFirms.includes(firm)) return refuse('firm', '증권사를 골라 주세요.')
+    if (!sandboxFirms.includes(firm)) return refuse('firm', '증권사를 선택해 주세요.')
     if (alias.length > maxAliasLength) return refuse('alias', '별칭은 20자까지 쓸 수 있어요.')
     issueAccount(context.persona, firm, alias, context.state)
     return redirectTo('/portal/accounts?done=issued')
@@ -53,7 +53,7 @@ function render({ persona, url }: PageContext, refusal?: Refusal): Html {
 }
 
 function getFlashText(url: URL, count: number): string | null {
-  if (count === 0) return '포털 가입은 끝났어요.'
+  if (count === 0) return '포털 가입을 마쳤어요.'
   return url.searchParams.get('done') === 'issued' ? '가상계좌를 발급했어요.' : null
 }
 

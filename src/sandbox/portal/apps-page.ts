@@ -15,7 +15,7 @@ export const appsPage: PortalPage = {
     const { persona, state } = context
     const chosen = new Set(form.getAll('account'))
     const known = getAllAccounts(persona).some((row) => chosen.has(getRowKey(row)))
-    if (!known) return sendPage(render(context, '연결할 계좌를 하나 이상 골라 주세요.'), 400)
+    if (!known) return sendPage(render(context, '연결할 계좌를 하나 이상 선택해 주세요.'), 400)
     linkAccounts(persona, chosen, state.now())
     return redirectTo('/portal/linked')
   },
@@ -43,7 +43,7 @@ function renderEmpty(): Html {
 function renderForm({ accounts, issued }: Persona, problem?: string): Html {
   const checked = !problem
   const count = accounts.length + issued.length
-  return html`<p class="lead">앱이 볼 수 있는 계좌를 골라 주세요. 고르지 않은 계좌는 연결되지 않아요.</p>
+  return html`<p class="lead">앱이 볼 수 있는 계좌를 선택해 주세요. 선택하지 않은 계좌는 연결되지 않아요.</p>
     ${renderFlashMessage('problem', problem)}
     <form method="post" action="/portal/apps">
       <fieldset class="card">
@@ -57,7 +57,7 @@ function renderForm({ accounts, issued }: Persona, problem?: string): Html {
       <section class="card" aria-labelledby="consent">
         <h2 id="consent">제3자 정보 제공 동의</h2>
         <p class="muted" id="consent-text">
-          아래 버튼을 누르면 고른 계좌의 잔고와 거래 내역을 앱에 제공하는 데 동의해요. 동의는 오늘부터 1년 동안
+          아래 버튼을 누르면 선택한 계좌의 잔고와 거래 내역을 앱에 제공하는 데 동의해요. 동의는 오늘부터 1년 동안
           이어지고, 언제든 철회할 수 있어요.
         </p>
       </section>

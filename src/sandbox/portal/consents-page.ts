@@ -17,7 +17,7 @@ export const consentsPage: PortalPage = {
   submit(context, form) {
     const consent = findConsent(form)
     const action = form.get('action')
-    if (!consent || !isAction(action)) return sendPage(render(context, '어떤 동의인지 다시 골라 주세요.'), 400)
+    if (!consent || !isAction(action)) return sendPage(render(context, '어떤 동의인지 다시 선택해 주세요.'), 400)
     consentActions[action].run(context.persona, consent.name, context.state.now())
     return redirectTo(`${path}?done=${action}&consent=${consent.name}`)
   },

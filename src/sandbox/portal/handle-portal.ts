@@ -59,7 +59,7 @@ function pickPersona(url: URL, state: SandboxState): Response {
     response.headers.append('set-cookie', formatReturnCookie(readReturnAddress(url, state.returnOrigins)))
     return response
   }
-  return sendPage(personaPicker(state.personas, pathname, '그런 사람이 없어요. 아래에서 골라 주세요.'), 404)
+  return sendPage(personaPicker(state.personas, pathname, '그런 사람이 없어요. 아래에서 선택해 주세요.'), 404)
 }
 
 async function servePage(page: PortalPage, context: PageContext, request: Request, notify: Notify): Promise<Response> {

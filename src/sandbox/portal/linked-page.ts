@@ -14,7 +14,7 @@ export const linkedPage: PortalPage = {
     const { accounts } = persona
     if (accounts.length === 0) return redirectTo('/portal/apps')
     const rest = accounts.length - maxShownAccounts
-    const body = html`<p class="lead">고른 계좌를 앱에 연결했고, 1년 동안의 동의도 저장했어요.</p>
+    const body = html`<p class="lead">선택한 계좌를 앱에 연결했고, 1년 동안의 동의도 저장했어요.</p>
       ${returnTo === null && renderReturnHint(null)}
       <section class="card">
         <h2>연결한 계좌 <span class="count">${accounts.length}</span></h2>

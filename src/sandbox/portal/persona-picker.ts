@@ -6,7 +6,7 @@ import { renderFlashMessage } from './flash-message.js'
 /** A list of personas. Each link leads to `path` as that persona. */
 export function personaPicker(personas: readonly Persona[], path: string, problem?: string): Html {
   const body = html`<p class="lead">
-      포털을 써 볼 사람을 골라 주세요. 모두 지어낸 사람이고, 사람마다 처음 상태가 달라요.
+      포털을 써 볼 사람을 선택해 주세요. 모두 지어낸 사람이고, 사람마다 처음 상태가 달라요.
     </p>
     ${renderFlashMessage('problem', problem)}
     <ul class="people">

@@ -20,9 +20,9 @@ function showForm({ persona }: PageContext): Response {
     <section class="card">
       <h2>실제 포털에서는 이런 것이 필요해요</h2>
       <ul class="checks">
-        <li>본인 이름으로 쓰는 휴대폰</li>
-        <li>증권용 공동인증서 <span class="muted">은행용으로는 가입할 수 없어요</span></li>
-        <li>증권사 계좌</li>
+        <li>본인 명의 휴대폰</li>
+        <li>공동인증서(증권용) <span class="muted">은행용으로는 가입할 수 없어요</span></li>
+        <li>증권 계좌</li>
       </ul>
       <p class="muted">샌드박스라 지금은 준비하지 않아도 돼요.</p>
     </section>

@@ -4,7 +4,7 @@ import { createTestSandbox } from '../call-sandbox.js'
 import { createVisitor } from './portal-visitor.js'
 
 test.each([
-  [{ firm: '00002', alias: '주식' }, '증권사를 골라'],
+  [{ firm: '00002', alias: '주식' }, '증권사를 선택해'],
   [{ firm: '00991', alias: '가'.repeat(21) }, '20자까지'],
 ])('refuses to issue an account with %j, with a reason', async (values, reason) => {
   const visitor = createVisitor(createTestSandbox())

@@ -51,7 +51,7 @@ test('refuses an action or a consent that it does not know', async () => {
   for (const values of [{ consent: 'other' }, { consent: 'toString' }]) {
     await visitor.go('/portal/consents?persona=many')
     expect((await visitor.press('동의 철회', values)).status).toBe(400)
-    expect(visitor.page.querySelector('[role=alert]')?.textContent).toBe('어떤 동의인지 다시 골라 주세요.')
+    expect(visitor.page.querySelector('[role=alert]')?.textContent).toBe('어떤 동의인지 다시 선택해 주세요.')
   }
   expect((await readGateway(sandbox, 'consent', 'many')).body.vtAccList).toHaveLength(24)
 })

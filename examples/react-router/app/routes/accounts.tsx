@@ -45,7 +45,7 @@ export default function Accounts({ loaderData: { firmCode, alias, number } }: Ro
         <dd className="number">{number}</dd>
       </dl>
       <Link className="next" to="/">
-        다른 계좌 고르기
+        다른 계좌 선택하기
       </Link>
     </div>
   )

@@ -15,7 +15,7 @@ export default async function DonePage() {
         <dd className="number">{account.number}</dd>
       </dl>
       <a className="next" href="/">
-        다른 계좌 고르기
+        다른 계좌 선택하기
       </a>
     </div>
   )

@@ -37,10 +37,10 @@ export const openBankingKo: Partial<Messages> = {
 
   virtualNumber: '핀테크이용번호 · 이 앱에서 대신 써요',
   linkTitle: '조회에 동의한 계좌가 없어요',
-  linkBody: '오픈뱅킹에서 이 앱에 보여 줄 계좌를 골라 조회에 동의해\u00a0주세요.',
+  linkBody: '오픈뱅킹에서 이 앱에 보여 줄 계좌를 선택해 조회에 동의해\u00a0주세요.',
   link: '오픈뱅킹에서 계좌 추가하기',
   awaitingLinkTitle: '오픈뱅킹에서 추가를 마치면 자동으로 이어져요',
-  awaitingLinkBody: '오픈뱅킹에서 계좌를 고르고 조회에 동의한 다음 이 화면으로 돌아오면 돼요.',
+  awaitingLinkBody: '오픈뱅킹에서 계좌를 선택하고 조회에 동의한 다음 이 화면으로 돌아오면 돼요.',
   confirmLinkTitle: '추가를 마쳤다면 알려\u00a0주세요',
   confirmLinkBody: '오픈뱅킹에서 계좌를 추가한 뒤 아래 버튼을 누르면 바로 확인해요.',
   linkDone: '추가를 마쳤어요',
