@@ -143,7 +143,7 @@ export const sampleEvents = {
     event: { type: 'recheckedWithoutResult', purpose: 'signUp', at: 0, id: 'sample' },
     when: (_, screen) => screen === 'signUpNeeded' || screen === 'awaitingSignUp',
   },
-  'gives up': { event: { type: 'canceled' }, when: ({ handoff }) => handoff !== null },
+  'gives up': { event: { type: 'cancelled' }, when: ({ handoff }) => handoff !== null },
   'reload (while signing up)': { event: reloading('signUp', 'registration'), when: isNew },
   'reload (while linking)': { event: reloading('link', 'virtualAccounts'), when: isNew },
   'reload (while renewing the platform consent)': { event: reloading('renewConsent', 'registration'), when: isNew },

@@ -10,7 +10,16 @@ import { getScope } from './onboarding-scope.js'
  * timer on a server). `keepPreviousData` does not show one user's accounts to the next. No persister of a query
  * (`experimental_createQueryPersister`) writes it to the device. The type is loose because react-query's types do not allow `undefined` here.
  */
-const unset: object = { gcTime: undefined, placeholderData: undefined, persister: undefined }
+const unset: object = {
+  gcTime: undefined,
+  initialData: undefined,
+  initialDataUpdatedAt: undefined,
+  notifyOnChangeProps: undefined,
+  persister: undefined,
+  placeholderData: undefined,
+  select: undefined,
+  structuralSharing: undefined,
+}
 
 /** Pinned against the host's query defaults, because each load can cost quota: the kit itself decides when to refetch. */
 const pinned = {

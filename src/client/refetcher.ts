@@ -27,6 +27,9 @@ function isNewer(updatedAt: number, at: number): boolean {
   return updatedAt >= at && updatedAt <= Date.now()
 }
 
+/** Milliseconds in which another tab sends what it loads. Then this one loads it itself. */
+const otherTabMs = 3000
+
 /** Not 0: data from a server or tab whose clock is ahead would count as fresh until that time. */
 const alwaysStale = -Infinity
 
@@ -78,6 +81,13 @@ export function createRefetcher({ queryClient, client, subject, onData }: Refetc
     return isNewMember
   }
 
+  /** The other tab may be gone, or its load has failed. */
+  function loadMissingAccounts() {
+    const query = queryClient.getQueryCache().find({ queryKey: accountsKey, exact: true })
+    const isMissing = query?.isActive() && query.state.status === 'pending' && query.state.fetchStatus === 'idle'
+    if (isMissing) void refetchVirtualAccounts(false)
+  }
+
   return {
     registration: refetchRegistration,
     virtualAccounts: refetchVirtualAccounts,
@@ -85,7 +95,7 @@ export function createRefetcher({ queryClient, client, subject, onData }: Refetc
       const queryKey = resource === 'registration' ? registrationKey : accountsKey
       const query = queryClient.getQueryCache().find({ queryKey, exact: true })
       if (!query || isNewer(query.state.dataUpdatedAt, at)) return
-      if (resource === 'registration') resetAccountsOfNewMember(data)
+      if (resource === 'registration' && resetAccountsOfNewMember(data)) setTimeout(loadMissingAccounts, otherTabMs)
       query.setData(data, { updatedAt: at, manual: true })
     },
   }

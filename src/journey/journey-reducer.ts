@@ -1,6 +1,7 @@
 import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import { createHandoff, getConsents, type HandoffStart } from './create-handoff.js'
+import { countNewAccounts } from './count-new-accounts.js'
 import type { PortalPurpose, TrackedHandoff } from './handoff.js'
 import type { JourneyData, ResourceState } from './onboarding-state.js'
 import { getPhase } from './pacing.js'
@@ -24,7 +25,7 @@ export type JourneyEvent =
   /** The user has said that the portal is done with, but nothing has changed. `id` is that of a new handoff. */
   | { type: 'recheckedWithoutResult'; purpose: PortalPurpose; at: number; id: string }
   /** The user gives up the handoff. */
-  | { type: 'canceled' }
+  | { type: 'cancelled' }
   /** It is another day in Seoul. */
   | { type: 'dayChanged'; today: string }
 
@@ -47,7 +48,11 @@ function apply(journey: JourneyData, event: JourneyEvent): JourneyData {
     case 'registrationChanged':
       return rememberConsents({ ...journey, registration: event.state })
     case 'virtualAccountsChanged':
-      return rememberConsents({ ...journey, virtualAccounts: event.state })
+      return rememberConsents({
+        ...journey,
+        virtualAccounts: event.state,
+        handoff: countKept(journey, event.state.data),
+      })
     case 'handoffStarted':
       return { ...journey, handoff: createHandoff(journey, event) }
     case 'resumed':
@@ -60,11 +65,18 @@ function apply(journey: JourneyData, event: JourneyEvent): JourneyData {
       return { ...journey, handoff: handoff && afterRecheck(handoff, event.at) }
     case 'recheckedWithoutResult':
       return { ...journey, handoff: requireConfirmation(journey, event) }
-    case 'canceled':
+    case 'cancelled':
       return { ...journey, handoff: null }
     case 'dayChanged':
       return { ...journey, today: event.today }
   }
+}
+
+/** If one account has come in exchange for another, their number says nothing: then those count that have stayed. */
+function countKept({ handoff, virtualAccounts: { data } }: JourneyData, next?: VirtualAccounts): TrackedHandoff | null {
+  if (!handoff || !data || data.accounts.length !== next?.accounts.length) return handoff
+  const newCount = countNewAccounts(data.accounts, next.accounts)
+  return newCount === 0 ? handoff : { ...handoff, accountsBefore: handoff.accountsBefore - newCount }
 }
 
 /** So that a renewal is reported once, also after a reload. */

@@ -1,5 +1,7 @@
 import type { OnboardingErrorCode } from '../contract/error-table.js'
 import { resourceNames } from '../contract/resources.js'
+import type { VirtualAccount } from '../contract/virtual-accounts.js'
+import { countNewAccounts } from './count-new-accounts.js'
 import type { ConsentKind, PortalPurpose, TrackedHandoff } from './handoff.js'
 import type { JourneyData, OnboardingState } from './onboarding-state.js'
 
@@ -105,12 +107,14 @@ function getLinked(
   after: JourneyData,
 ): UntimedEvent[] {
   const isLinking = purpose === 'signUp' || purpose === 'link'
-  const count = countAccounts(after)
-  return isLinking && count > Math.max(countAccounts(before), accountsBefore) ? [{ type: 'accountsLinked', count }] : []
+  const [known, now] = [getAccounts(before), getAccounts(after)]
+  const isMore = now.length > Math.max(known.length, accountsBefore)
+  const isExchanged = now.length === known.length && countNewAccounts(known, now) > 0
+  return isLinking && (isMore || isExchanged) ? [{ type: 'accountsLinked', count: now.length }] : []
 }
 
-function countAccounts({ virtualAccounts }: JourneyData): number {
-  return virtualAccounts.data?.accounts.length ?? 0
+function getAccounts({ virtualAccounts }: JourneyData): readonly VirtualAccount[] {
+  return virtualAccounts.data?.accounts ?? []
 }
 
 /** Compares with the handoff and not with the data before, which a reload forgets. */

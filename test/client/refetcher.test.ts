@@ -161,3 +161,37 @@ describe('data of another tab', () => {
     expect(queryClient.getQueryData(registrationKey)).toEqual(expected)
   })
 })
+
+/** A page whose user has become a member in another tab. */
+function becomeMember() {
+  vi.useFakeTimers()
+  const { queryClient, observer, ...rest } = setUp()
+  queryClient.setQueryData(registrationKey, nonMember)
+  queryClient.setQueryData(accountsKey, none)
+  const stop = observer.subscribe(() => {})
+  rest.refetcher.mergeRemote('registration', member, Date.now() + 1)
+  return { ...rest, queryClient, stop }
+}
+
+describe('accounts of a user who has signed up in another tab', () => {
+  it('are loaded here if that tab sends none', async () => {
+    const { client, queryClient } = becomeMember()
+    await vi.advanceTimersByTimeAsync(2999)
+    expect(client.getVirtualAccounts).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(queryClient.getQueryData(accountsKey)).toEqual(one)
+  })
+
+  it.each([
+    [
+      'they have come',
+      ({ refetcher }: ReturnType<typeof becomeMember>) => refetcher.mergeRemote('virtualAccounts', one, Date.now() + 2),
+    ],
+    ['nothing on the page uses them any more', ({ stop }: ReturnType<typeof becomeMember>) => stop()],
+  ])('are not loaded here if %s', async (_, happen) => {
+    const page = becomeMember()
+    happen(page)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(page.client.getVirtualAccounts).not.toHaveBeenCalled()
+  })
+})

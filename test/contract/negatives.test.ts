@@ -24,6 +24,6 @@ describe('an error number that means "no"', () => {
   })
 
   it('is one of two', () => {
-    expect([...negativeNumbers].toSorted()).toEqual([3007, 3009])
+    expect(negativeNumbers).toEqual(new Set([3007, 3009]))
   })
 })

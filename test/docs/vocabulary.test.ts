@@ -82,9 +82,9 @@ describe('the words of the code', () => {
   })
 })
 
-describe('the words of the documents', () => {
-  const findBadPhrases = (text: string) => findPhrases(text, badPhrasesOfDocuments)
+const findBadPhrases = (text: string) => findPhrases(text, badPhrasesOfDocuments)
 
+describe('the words of the documents', () => {
   it('are read in each of them', () => {
     const samples = [
       'README.md',

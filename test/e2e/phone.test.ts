@@ -47,6 +47,6 @@ it('shows the link if the code for the QR code cannot load', async () => {
   const { page } = await visit(browser, demo, 'newcomer', desktop)
   await page.route('**/encode-qr-code*.js', (route) => route.abort())
   await page.getByRole('button', { name: '휴대폰으로 이어서 하기' }).click()
-  await page.getByRole('button', { name: '링크 복사' }).waitFor()
+  await page.getByRole('button', { name: '링크 복사하기' }).waitFor()
   expect(await page.getByRole('img').count()).toBe(0)
 })

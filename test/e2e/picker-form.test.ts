@@ -158,7 +158,7 @@ describe.each(['single', 'multiple'] as const)('a form with a picker of mode %s'
     await form.inputs.nth(1).focus()
     expect(await form.readStop()).not.toMatchObject({ focus: funds })
     expect(await form.tabThrough()).toEqual([])
-    if (isMultiple) expect(await form.page.getByRole('button', { name: '모두 선택' }).isDisabled()).toBe(true)
+    if (isMultiple) expect(await form.page.getByRole('button', { name: '모두 선택하기' }).isDisabled()).toBe(true)
     expect(await form.read()).toEqual({ checked: [stocks], sent: [], reported: undefined })
     expect(await form.submit()).toEqual([memo])
   })
@@ -168,7 +168,7 @@ describe.each(['single', 'multiple'] as const)('a form with a picker of mode %s'
     // Playwright would wait until the element is enabled.
     for (const one of [form.page.getByText('펀드투자용'), form.inputs.first()]) await one.click({ force: true })
     await form.type('Space', 'ArrowDown', 'Space')
-    expect(await form.page.getByRole('button', { name: '모두 선택' }).count()).toBe(0)
+    expect(await form.page.getByRole('button', { name: '모두 선택하기' }).count()).toBe(0)
     expect(await form.read()).toEqual(showing([stocks]))
     expect(await form.submit()).toEqual([memo, ['account', stocks]])
   })

@@ -44,7 +44,7 @@ test('every event of the journey is among the samples', () => {
     polled: true,
     recheckSettled: true,
     recheckedWithoutResult: true,
-    canceled: true,
+    cancelled: true,
     dayChanged: true,
   }
   expect(new Set(samples.map(({ type }) => type))).toEqual(new Set(Object.keys(types)))

@@ -95,7 +95,7 @@ export function createRecorder({ subject, client, queryClient, store, eventListe
     const { error, fetchStatus } = event.query.state
     const code = isOnboardingError(error) ? error.code : 'not_available'
     if (action === 'error') requests.end(resource, code)
-    if (action === 'setState' && fetchStatus === 'idle') requests.end(resource, 'canceled')
+    if (action === 'setState' && fetchStatus === 'idle') requests.end(resource, 'cancelled')
     update(describeQueryChange(resource, action, code))
   }
 

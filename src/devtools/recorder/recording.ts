@@ -20,7 +20,7 @@ export interface RecordedRequest {
   /** How long it took; null while it is under way. */
   ms: number | null
   /** Null while it is under way. */
-  outcome: 'ok' | 'canceled' | OnboardingErrorCode | null
+  outcome: 'ok' | 'cancelled' | OnboardingErrorCode | null
   /** What only the wire says. Absent if the client does not use the page's `fetch`. */
   wire: WireDetails | null
 }

@@ -74,7 +74,7 @@ export function createScreenAnnouncer(): ScreenAnnouncer {
       setTimeout(carryFocus)
     },
     announceScreen(heading, text) {
-      // Likewise.
+      // Strict Mode runs each effect twice.
       if (heading === current && text === currentText) return
       current = heading
       currentText = text

@@ -1,4 +1,4 @@
-import type { RefObject, SyntheticEvent } from 'react'
+import { useRef, type RefObject, type SyntheticEvent } from 'react'
 import { useIsoLayoutEffect } from '../internals/use-iso-layout-effect.js'
 
 interface ModalHandlers {
@@ -12,6 +12,16 @@ export function useModal(
   open: boolean,
   onOpenChange: (open: boolean) => void,
 ): ModalHandlers {
+  const isLeaving = useRef(false)
+  // While it is still on the page, so that the browser gives the focus back.
+  useIsoLayoutEffect(() => {
+    const element = dialog.current
+    isLeaving.current = false
+    return () => {
+      isLeaving.current = true
+      if (element?.open) element.close()
+    }
+  }, [dialog])
   // After every render, because a browser may close it although the host keeps it open.
   useIsoLayoutEffect(() => {
     const element = dialog.current
@@ -30,7 +40,7 @@ export function useModal(
       onOpenChange(false)
     },
     onClose(event) {
-      if (isOwn(event) && open) onOpenChange(false)
+      if (isOwn(event) && open && !isLeaving.current && !dialog.current?.open) onOpenChange(false)
     },
   }
 }

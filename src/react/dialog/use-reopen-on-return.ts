@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'react'
 import { useStableCallback } from '../internals/use-stable-callback.js'
+import { signedOutStore } from '../store/signed-out-store.js'
 import { useOnboardingContext } from '../provider/onboarding-context.js'
 
-/** Tells the host once, at mount, to open the dialog if a handoff is under way. By then the provider has read the storage. */
+/**
+ * Tells the host to open the dialog if a handoff is under way: once, at mount or when the user is known. By then the provider
+ * has read the storage.
+ */
 export function useReopenOnReturn(open: boolean, onOpenChange: (open: boolean) => void): void {
   const { store } = useOnboardingContext()
-  const isMounted = useRef(false)
+  const known = useRef(signedOutStore)
   const reopen = useStableCallback(() => {
     if (!open && store.getSnapshot().handoff !== null) onOpenChange(true)
   })
   useEffect(() => {
-    if (isMounted.current) return
-    isMounted.current = true
+    if (known.current === store) return
+    known.current = store
     reopen()
-  }, [reopen])
+  }, [store, reopen])
 }

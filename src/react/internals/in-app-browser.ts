@@ -17,8 +17,8 @@ function viaLine(url: string): string {
 }
 
 function viaAndroid(url: string): string {
-  const { protocol, host, pathname, search } = new URL(url)
-  return `intent://${host}${pathname}${search}#Intent;scheme=${protocol.slice(0, -1)};end`
+  const { protocol, host, pathname, search, hash } = new URL(url)
+  return `intent://${host}${pathname}${search}${hash}#Intent;scheme=${protocol.slice(0, -1)};end`
 }
 
 /** Instagram and Facebook share a part of their user agents, so the narrower one comes first. */

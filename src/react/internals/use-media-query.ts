@@ -6,8 +6,8 @@ export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = tryFeature(() => matchMedia(query))
-      list?.addEventListener('change', onChange)
-      return () => list?.removeEventListener('change', onChange)
+      list?.addEventListener?.('change', onChange)
+      return () => list?.removeEventListener?.('change', onChange)
     },
     [query],
   )

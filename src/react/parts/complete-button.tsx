@@ -25,10 +25,10 @@ export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>
   { onComplete, ...props },
   ref,
 ) {
-  const { selection, multiple } = usePickerContext()
+  const { selection, multiple, disabledReasons } = usePickerContext()
   const { announcer, store } = useOnboardingContext()
   const { t } = useMessages(firstMessages)
-  const { accounts } = selection
+  const accounts = selection.accounts.filter((account) => disabledReasons.get(account) === null)
   const [pressed, setPressed] = useState(false)
   const count = accounts.length
   const label = multiple && count > 0 ? t('completeCount', { count }) : t('complete')

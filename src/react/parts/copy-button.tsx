@@ -22,11 +22,12 @@ export const CopyButton = forwardRef<HTMLButtonElement, CopyButtonProps>(functio
 ) {
   const { announcer } = useOnboardingContext()
   const { t } = useMessages(lateMessages)
-  const [isCopied, setCopied] = useState<boolean>()
+  const [copied, setCopied] = useState<{ text: string; isDone: boolean }>()
+  const isCopied = copied?.text === text ? copied.isDone : undefined
   const outcome = isCopied === undefined ? undefined : t(isCopied ? 'copied' : 'copyFailed')
   const onClick = async () => {
     const isDone = await copyText(text)
-    setCopied(isDone)
+    setCopied({ text, isDone })
     announcer.announce(t(isDone ? 'copied' : 'copyFailed'))
   }
   return (

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { OnboardingClient } from '../../client/onboarding-client.js'
 import type { OnboardingEvent } from '../../journey/onboarding-event.js'
 import { deferAnnouncer } from '../a11y/defer-announcer.js'
+import { useLocale } from '../i18n/use-locale.js'
 import { useIsoLayoutEffect } from '../internals/use-iso-layout-effect.js'
 import { useStableCallback } from '../internals/use-stable-callback.js'
 import { createSkeletonTimer } from '../screens/skeleton-timer.js'
@@ -42,13 +43,14 @@ export function OnboardingProvider({ children, headingLevel = 2, ...props }: Onb
   const [skeletonTimer] = useState(createSkeletonTimer)
   useIsoLayoutEffect(() => store.resume(props.portal.outcome), [store])
   useEffect(() => store.start(), [store])
-  const tag = props.locale?.tag ?? 'ko'
+  const locale = useLocale(props.locale)
+  const tag = locale?.tag ?? 'ko'
   useIsoLayoutEffect(() => announcer.setLanguage(tag), [announcer, tag])
   useEffect(() => announcer.start(), [announcer])
   usePurge(queryClient, client, props.subject)
   useDiagnosis(queryClient, client, props)
   const shared = { client, queryClient, store, announcer, skeletonTimer, eventListeners }
-  const value: OnboardingContextValue = { ...props, ...shared, headingLevel }
+  const value: OnboardingContextValue = { ...props, ...shared, ...(locale && { locale }), headingLevel }
   return <OnboardingContext.Provider value={value}>{children}</OnboardingContext.Provider>
 }
 

@@ -48,6 +48,7 @@ export function deferStore(handoffs: HandoffStore, options: StoreOptions): Defer
       handoffs.setHandoff(getEarlyHandoff(entry))
     },
     async recheck(purpose) {
+      if (!handoffs.isOpen()) return
       if (!get()) handoffs.publish({ recheck: 'checking' })
       const late = get() ?? (await load())
       return late ? late.recheck(purpose) : handoffs.publish({ recheck: 'failed' })

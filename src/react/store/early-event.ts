@@ -4,7 +4,7 @@ import type { JourneyEvent } from '../../journey/journey-reducer.js'
 import type { JourneyData } from '../../journey/onboarding-state.js'
 
 /** What a user can do before the rest of the store is there. */
-export type HandoffEvent = Extract<JourneyEvent, { type: 'resumed' | 'handoffStarted' | 'canceled' }>
+export type HandoffEvent = Extract<JourneyEvent, { type: 'resumed' | 'handoffStarted' | 'cancelled' }>
 
 /** Such an event, and the journey until then. */
 export interface EarlyEvent {

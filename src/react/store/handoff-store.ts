@@ -16,8 +16,11 @@ export interface HandoffStore {
   getSnapshot: () => StoreSnapshot
   publish: (change: Partial<StoreSnapshot>) => void
   getHandoff: () => TrackedHandoff | null
-  /** Writes it down, too, so that a reload finds it. */
+  /** Writes it down, too, so that a reload finds it. Does nothing after the end. */
   setHandoff: (handoff: TrackedHandoff | null) => void
+  /** True while nobody else can be signed in: until the provider is gone or has another user. */
+  isOpen: () => boolean
+  setOpen: (isOpen: boolean) => void
   /** The handoff that a reload interrupted. */
   readHandoff: () => TrackedHandoff | null
   /** Where the user stands now, by the query cache. */
@@ -30,6 +33,7 @@ export function createHandoffStore(queryClient: QueryClient, scope: OnboardingSc
   const listeners = new Set<() => void>()
   let snapshot = initialSnapshot
   let handoff: TrackedHandoff | null = null
+  let open = true
 
   function publish(change: Partial<StoreSnapshot>) {
     snapshot = { ...snapshot, ...change }
@@ -47,7 +51,12 @@ export function createHandoffStore(queryClient: QueryClient, scope: OnboardingSc
     getSnapshot: () => snapshot,
     publish,
     getHandoff: () => handoff,
+    isOpen: () => open,
+    setOpen(isOpen) {
+      open = isOpen
+    },
     setHandoff(next) {
+      if (!open) return
       const isSame = handoff?.id === next?.id
       handoff = next
       storage.write(next)

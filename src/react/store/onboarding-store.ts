@@ -44,10 +44,13 @@ export interface OnboardingStore extends Pick<LateStore, 'recheck' | 'retry'>, F
 }
 
 export function createOnboardingStore(options: StoreOptions): OnboardingStore {
-  const { queryClient, client, subject } = options
+  const { queryClient, client, subject, onEvent } = options
   const scope = getScope(client, subject)
   const handoffs = createHandoffStore(queryClient, scope)
-  const { now, dispatch, recheck, retry, start, report, showScreen, reportStep } = deferStore(handoffs, options)
+  const { now, dispatch, recheck, retry, start, report, showScreen, reportStep } = deferStore(handoffs, {
+    ...options,
+    onEvent: (event) => handoffs.isOpen() && onEvent(event),
+  })
   const dismissal = createStorageSlot(() => localStorage, 'notice', scope)
   const { subscribe, getSnapshot, publish, getHandoff, readHandoff, readJourney } = handoffs
   let latest: string | undefined
@@ -62,7 +65,7 @@ export function createOnboardingStore(options: StoreOptions): OnboardingStore {
 
   function end() {
     latest = undefined
-    dispatch({ type: 'canceled' })
+    dispatch({ type: 'cancelled' })
   }
 
   function cancel() {
@@ -93,15 +96,20 @@ export function createOnboardingStore(options: StoreOptions): OnboardingStore {
       else cancel()
     },
     start() {
+      handoffs.setOpen(true)
       publish({ dismissedOn: dismissal.read() })
-      return joinStops([dropOtherUser(handoffs.queries, end), markStale(handoffs), start()])
+      const close = () => {
+        latest = undefined
+        handoffs.setOpen(false)
+      }
+      return joinStops([dropOtherUser(handoffs.queries, end), markStale(handoffs), start(), close])
     },
     isFresh: (resource) => getHandoff()?.waitsFor === resource,
     startHandoff,
     startHandoffOnPhone: (purpose) => publish({ shownOnPhone: startHandoff(purpose) }),
     startHandoffBy(open, purpose) {
       const id = startHandoff(purpose)
-      void followOutcome(open(), {
+      void followOutcome(open, {
         isLatest: () => id === latest,
         recheck,
         cancel,

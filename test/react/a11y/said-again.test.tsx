@@ -44,7 +44,7 @@ test('an address that is copied again is announced again', async () => {
   const { user } = renderKit({
     backend: createTestBackend({ faults: [{ path: '*', kind: 'reply', status: 500, body }] }),
   })
-  const button = await screen.findByRole('button', { name: '복사' })
+  const button = await screen.findByRole('button', { name: '복사하기' })
   await expectTwice('복사했어요', () => user.click(button))
 })
 

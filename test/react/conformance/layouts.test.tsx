@@ -58,9 +58,9 @@ describe.each(layouts)('%s made of parts', (_, Layout) => {
     const onValueChange = vi.fn()
     const { press, user } = await renderLayout(Layout, { mode: 'multiple', onValueChange })
     await user.click(getInputs()[1]!)
-    await press('모두 선택')
+    await press('모두 선택하기')
     expect(getItems().map(({ dataset }) => dataset.selected)).toEqual(['true', 'true'])
-    await press('모두 해제')
+    await press('모두 해제하기')
     expect(onValueChange.mock.calls.map(([ids]) => ids)).toEqual([[funds], [funds, stocks].toSorted(), []])
   })
 

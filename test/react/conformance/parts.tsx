@@ -150,7 +150,7 @@ const pickerParts: Record<string, PartEntry> = {
     own: {
       name: 'onChange',
       use: (element) => void fireEvent.click(element),
-      hasRun: () => screen.queryByText('모두 해제') !== null,
+      hasRun: () => screen.queryByText('모두 해제하기') !== null,
     },
   },
   VirtualAccountPickerItemMark: { slot: 'ieum-firm-mark', home: 'row', state: { colour: '3' } },
@@ -166,7 +166,7 @@ const pickerParts: Record<string, PartEntry> = {
   VirtualAccountPickerSelectAll: {
     slot: 'ieum-tool',
     home: 'picker',
-    ...onClick(({ element }) => element.textContent === '모두 해제'),
+    ...onClick(({ element }) => element.textContent === '모두 해제하기'),
   },
   VirtualAccountPickerTitle: { slot: 'ieum-title', home: 'provider' },
 }

@@ -109,3 +109,29 @@ test('passes its props to the journey, and its ref is the dialog', async () => {
   expect(ref.current).toBe(getDialog())
   expect(document.querySelector('#journey')).toHaveClass('ieum-screen')
 })
+
+test('tells the host of a handoff also if the user is known only later', async () => {
+  const backend = createTestBackend({ persona: 'newcomer' })
+  const first = renderKit({ backend, children: <PortalSignupGate /> })
+  await first.user.click(await screen.findByRole('link', { name: '핀테크 포털에서 가입하기' }))
+  first.unmount()
+  const onOpenChange = vi.fn()
+  const children = <OnboardingDialog open={false} onOpenChange={onOpenChange} />
+  const { change } = renderKit({ backend, subject: null, children, strict: true })
+  await settle()
+  expect(onOpenChange).not.toHaveBeenCalled()
+  change({ subject: 'newcomer' })
+  await settle()
+  change({ subject: 'newcomer' })
+  expect(onOpenChange.mock.calls).toEqual([[true]])
+})
+
+test('is closed before the host takes it off the page, so that the focus goes back', async () => {
+  const { change, onOpenChange } = renderDialog({ open: true })
+  await settle()
+  const dialog = getDialog()
+  const seen: boolean[] = []
+  dialog.addEventListener('close', () => void seen.push(dialog.isConnected))
+  change({ children: <p>another page of the host</p> })
+  expect([seen, onOpenChange.mock.calls]).toEqual([[true], []])
+})

@@ -16,7 +16,7 @@ test.each(codes)('a setup error (%s) leads to support', async (code) => {
   await findHeading('지금은 이용할 수\u00a0없어요')
   expect(screen.getByRole('link', { name: '고객센터에 문의하기' })).toBeVisible()
   expect(screen.getByText('문의 번호 request-1')).toBeVisible()
-  expect(screen.getByRole('button', { name: '복사' })).toBeVisible()
+  expect(screen.getByRole('button', { name: '복사하기' })).toBeVisible()
 })
 
 function renderOwnClient(client: OnboardingClient) {

@@ -18,6 +18,13 @@ test.each([
   expect(detectInAppBrowser(userAgent)?.getExternalUrl(url)).toBe(external)
 })
 
+test('the fragment of a page goes along', () => {
+  const inNaver = detectInAppBrowser(`${android} NAVER(inapp; search; 2000; 12.1)`)
+  expect(inNaver?.getExternalUrl('https://app.test/#/link?step=2')).toBe(
+    'intent://app.test/#/link?step=2#Intent;scheme=https;end',
+  )
+})
+
 test.each([android, `${iPhone} Version/18.5 Safari/604.1`, 'Online/1.0', ''])(
   '"%s" is no in-app browser',
   (userAgent) => {

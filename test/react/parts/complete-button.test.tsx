@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import type { FormEvent } from 'react'
 import { expect, test, vi } from 'vitest'
+import { type VirtualAccount } from '../../../src/contract/virtual-accounts.js'
 import { Onboarding, OnboardingCompleteButton, VirtualAccountPicker } from '../../../src/react/index.js'
 import { createTestBackend } from '../../support/test-backend.js'
 import { renderKit } from '../kit.js'
@@ -67,4 +68,21 @@ test('a submit button sends the form only with a choice', async () => {
   await user.click(screen.getByRole('radio', { name: '신한투자증권 주식투자용' }))
   await user.click(submit)
   expect(onSubmit).toHaveBeenCalledOnce()
+})
+
+const getDisabledReason = ({ alias }: VirtualAccount) => (alias === '주식투자용' ? '해지된 계좌예요' : null)
+
+test('an account that cannot be selected does not count, although the host has chosen it', async () => {
+  const onComplete = vi.fn()
+  const ids = ['00002.160657695589800099.주식투자용', '00002.160657695589800099.펀드투자용']
+  const draw = (defaultValue: string[]) => (
+    <Onboarding key={defaultValue.length} mode="multiple" {...{ defaultValue, getDisabledReason, onComplete }} />
+  )
+  const { user, change } = renderKit({ backend: createTestBackend(), children: draw(ids.slice(0, 1)) })
+  await user.click(await screen.findByRole('button', button))
+  expect(onComplete).not.toHaveBeenCalled()
+  expect(screen.getAllByText('계좌를 먼저 선택해 주세요.')[0]).toBeVisible()
+  change({ children: draw(ids) })
+  await user.click(await screen.findByRole('button', { name: '1개 계좌로 시작하기' }))
+  expect(onComplete.mock.calls).toMatchObject([[[{ alias: '펀드투자용' }]]])
 })

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { CopyButton } from '../../../src/react/parts/copy-button.js'
 import { createTestBackend } from '../../support/test-backend.js'
 import { findHeading, type KitProps, renderKit } from '../kit.js'
 
@@ -13,12 +14,12 @@ async function renderMismatch(props: Partial<KitProps> = {}) {
   return kit
 }
 
-const getCopy = () => screen.getByRole('button', { name: '복사' })
+const getCopy = () => screen.getByRole('button', { name: '복사하기' })
 const readId = () =>
   screen
     .getByText(/^문의 번호/)
     .textContent.split(' ')[2]!
-    .replace('복사', '')
+    .replace('복사하기', '')
 
 test('the request id is copied, and this is announced', async () => {
   const { user } = await renderMismatch()
@@ -61,4 +62,15 @@ test('a clipboard that works at the second press takes the text away again', asy
   await user.click(getCopy())
   expect(await screen.findByRole('button', { name: '복사했어요' })).toBeVisible()
   expect(screen.queryByText(id)).toBeNull()
+})
+
+const draw = (text: string) => <CopyButton text={text}>복사하기</CopyButton>
+
+test('the next text is not copied yet', async () => {
+  const backend = createTestBackend()
+  const { user, change } = renderKit({ backend, children: draw('one') })
+  await user.click(getCopy())
+  expect(await screen.findByRole('button', { name: '복사했어요' })).toBeVisible()
+  change({ children: draw('two') })
+  expect(getCopy()).toBeVisible()
 })

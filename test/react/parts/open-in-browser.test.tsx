@@ -51,7 +51,7 @@ test.each([
   await screen.findByText(`화면의 메뉴(⋯)에서 ‘${entry}’를 선택해 주세요.`)
   expect(screen.getByText(new RegExp(`^${app}에서는 포털이`))).toBeVisible()
   expect(screen.queryByRole('link', { name: '브라우저로 열기' })).toBeNull()
-  await user.click(screen.getByRole('button', { name: '링크 복사' }))
+  await user.click(screen.getByRole('button', { name: '링크 복사하기' }))
   expect(await navigator.clipboard.readText()).toBe(window.location.href)
   await screen.findByRole('button', { name: '복사했어요' })
 })

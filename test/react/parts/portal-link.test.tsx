@@ -51,3 +51,18 @@ test('a portal that did not open is said and announced, with the button again', 
   await user.click(screen.getByRole('button', { name: label }))
   expect(openIn).toHaveBeenCalledTimes(2)
 })
+
+test('a function of the host that throws at once counts as a portal that did not open', async () => {
+  const openIn = vi.fn(() => {
+    throw new TypeError('No bridge.')
+  })
+  vi.stubEnv('NODE_ENV', 'development')
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  const { user } = renderKit({ backend: createTestBackend({ persona: 'newcomer' }), portal: { signUpUrl, openIn } })
+  await user.click(await screen.findByRole('button', { name: label }))
+  expect((await screen.findAllByText(/포털이 열리지 않았어요/))[0]).toBeVisible()
+  expect(getState()).toBe('signUpNeeded')
+  expect(sessionStorage).toHaveLength(0)
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('openIn'), expect.any(TypeError))
+  vi.unstubAllEnvs()
+})

@@ -15,7 +15,7 @@ async function renderMismatch(props: Partial<KitProps> = {}) {
   return kit
 }
 
-const getCopy = () => screen.getByRole('button', { name: '복사' })
+const getCopy = () => screen.getByRole('button', { name: '복사하기' })
 
 test('with a support URL its action is a link there, the request id beside it', async () => {
   await renderMismatch({ supportUrl })

@@ -76,3 +76,16 @@ test('mounting again sends no request, after success and after failure', async (
     expect(backend.requests).toHaveLength(sentBefore)
   }
 })
+
+test.each<[string, NonNullable<DefaultOptions['queries']>]>([
+  ['select', { select: () => undefined }],
+  ['notifyOnChangeProps', { notifyOnChangeProps: [] }],
+  ['initialData of null', { initialData: null }],
+  ['initialData of a list', { initialData: [], initialDataUpdatedAt: 1 }],
+  ['structuralSharing', { structuralSharing: () => null }],
+  ['refetchIntervalInBackground', { refetchIntervalInBackground: true }],
+])('a default for %s changes nothing', async (_name, queries) => {
+  renderKit({ backend: createTestBackend(), queryClient: new QueryClient({ defaultOptions: { queries } }) })
+  await settle()
+  expect(getState()).toBe('choosing')
+})

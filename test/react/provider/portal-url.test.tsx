@@ -28,7 +28,7 @@ const purposes = [
   { name: '동의 갱신하기', persona: 'expired', page: 'consent' },
   { name: '동의 갱신하기', persona: 'lapsed', page: 'consent' },
   { name: '포털에서 잠금 풀기', persona: 'locked', page: 'log-in' },
-  { name: '포털에서 공동인증서 등록하기', persona: 'hong', page: 'certificate', faults: error(3006) },
+  { name: '포털에서 공동인증서(증권용) 등록하기', persona: 'hong', page: 'certificate', faults: error(3006) },
   { name: '포털에서 계좌 연결하기', persona: 'hong', page: 'link', faults: error(3010) },
   { name: '포털에서 동의하기', persona: 'hong', page: 'consent', faults: error(4006) },
   { name: '포털에 로그인하기', persona: 'hong', page: 'log-in', faults: error(2100) },

@@ -38,7 +38,12 @@ const retryable: [what: string, heading: string, trouble: Trouble][] = [
 ]
 
 const elsewhere: [what: string, heading: string, wayOn: string, trouble: Trouble][] = [
-  ['a missing certificate', '공동인증서(증권용)를 등록해\u00a0주세요', '포털에서 공동인증서 등록하기', error('3006')],
+  [
+    'a missing certificate',
+    '공동인증서(증권용)를 등록해\u00a0주세요',
+    '포털에서 공동인증서(증권용) 등록하기',
+    error('3006'),
+  ],
   ['an unlinked account', '계좌를 다시 연결해\u00a0주세요', '포털에서 계좌 연결하기', error('3010')],
   ['a missing consent', '정보 제공에 동의해\u00a0주세요', '포털에서 동의하기', error('4006')],
   ['a portal session that ended', '포털 로그인이 필요해요', '포털에 로그인하기', error('2001')],
@@ -160,7 +165,7 @@ test.each([
 ] satisfies [string, Trouble][])('after %s the number for support stands there, to be copied', async (_, trouble) => {
   renderKit({ backend: createTestBackend({ faults: [{ path: '*', ...trouble }] }) })
   expect(await screen.findByText(/^문의 번호 \S{8,}$/)).toBeVisible()
-  expect(screen.getByRole('button', { name: '복사' })).toBeVisible()
+  expect(screen.getByRole('button', { name: '복사하기' })).toBeVisible()
 })
 
 test('the end of the session and another user are two texts', async () => {

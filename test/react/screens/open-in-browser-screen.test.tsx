@@ -70,7 +70,7 @@ test('the login link is behind the button only, and the link to copy is that of 
   expect(open.getAttribute('href')).toContain(encodeURIComponent(once))
   expect(document.body.textContent).not.toContain('once')
   expect(screen.getByText(window.location.href)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: '링크 복사' }))
+  await user.click(screen.getByRole('button', { name: '링크 복사하기' }))
   expect(await navigator.clipboard.readText()).toBe(window.location.href)
 })
 

@@ -38,7 +38,7 @@ test('the code holds what the host says for the purpose', async () => {
   const { user } = renderKit({ backend: createTestBackend({ persona: 'newcomer' }), portal: { signUpUrl, phoneUrl } })
   await user.click(await findCard())
   expect(await findPath()).toBe(encodeQrCode('https://app.test/portal/signUp').path)
-  await user.click(screen.getByRole('button', { name: '링크 복사' }))
+  await user.click(screen.getByRole('button', { name: '링크 복사하기' }))
   expect(await navigator.clipboard.readText()).toBe('https://app.test/portal/signUp')
 })
 

@@ -64,7 +64,7 @@ test('a handoff that a reload interrupted is a return once the code is there, no
 test('a handoff that was given up early stays given up', () => {
   const { act, arrive, handoffs } = openPage()
   act(leave('a'))
-  act({ type: 'canceled' })
+  act({ type: 'cancelled' })
   expect([handoffs.getHandoff(), handoffs.readHandoff()]).toEqual([null, null])
   onTestFinished(arrive().start(start))
   expect([handoffs.getHandoff(), handoffs.readHandoff()]).toEqual([null, null])

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { VirtualAccount } from '../../../contract/virtual-accounts.js'
 import { useOnboardingContext } from '../../provider/onboarding-context.js'
+import { useStableCallback } from '../../internals/use-stable-callback.js'
 import { findRenamed } from '../form/find-renamed.js'
 import { firstMessages } from '../../i18n/locales/ko/first-messages.js'
 import { useMessages } from '../../i18n/use-messages.js'
@@ -24,9 +25,10 @@ export function useNewlyLinked(accounts: readonly VirtualAccount[]): NewlyLinked
     setKnown(accounts)
     if (added.length > 0) setLatest({ count: added.length, ids: new Set([...latest.ids, ...added]) })
   }
+  const announce = useStableCallback((count: number) => announcer.announce(t('newlyLinked', { count })))
   useEffect(() => {
-    if (latest.count > 0) announcer.announce(t('newlyLinked', { count: latest.count }))
-  }, [announcer, t, latest])
+    if (latest.count > 0) announce(latest.count)
+  }, [announce, latest])
   return latest
 }
 

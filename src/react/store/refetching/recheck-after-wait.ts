@@ -33,9 +33,9 @@ export const recheckAfterWait: RefetchingEffect = (store) => {
   return joinStops([() => clearTimeout(timer), queries.subscribe(onChange)])
 }
 
-/** If the user has pressed the button of a handoff, the result shows there. */
+/** If the user has pressed a button, the result shows there. */
 function recheck({ getJourney, getSnapshot, ...store }: RefetchingStore): Promise<unknown> {
   const { handoff } = getJourney()
-  if (!handoff) return store.retry()
-  return getSnapshot().recheck === 'failed' ? store.recheck(handoff.purpose) : store.recheckQuietly()
+  if (getSnapshot().recheck === 'failed') return store.recheck(handoff?.purpose ?? store.getRecheckPurpose())
+  return handoff ? store.recheckQuietly() : store.retry()
 }

@@ -8,12 +8,14 @@ import { watchReturns } from '../effects/watch-returns.js'
 export const recheckOnReturn: RefetchingEffect = (store) => {
   const { queries, getJourney, dispatch, publish } = store
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The user came back while nothing on the page used the data. */
+  let isMissed = false
 
   function onReturn() {
     const { handoff } = getJourney()
     if (wasOffline(store)) void store.retry()
-    const isWaiting = handoff && queries.isWatched()
-    const delay = isWaiting ? getReturnDelay(handoff, store.getRecheckedAt(), store.now()) : null
+    isMissed = !queries.isWatched()
+    const delay = handoff && !isMissed ? getReturnDelay(handoff, store.getRecheckedAt(), store.now()) : null
     if (delay === null) return publish({ stale: false })
     clearTimeout(timer)
     timer = setTimeout(() => {
@@ -22,10 +24,14 @@ export const recheckOnReturn: RefetchingEffect = (store) => {
     }, delay)
   }
 
+  function catchUp() {
+    if (isMissed && queries.isWatched()) onReturn()
+  }
+
   // This code may have come too late for a return, and for the moment in which the network came back.
   if (store.returnedTo && store.returnedTo === getJourney().handoff?.id) onReturn()
   else if (wasOffline(store) && !isOffline()) void store.retry()
-  return joinStops([() => clearTimeout(timer), watchReturns(onReturn)])
+  return joinStops([() => clearTimeout(timer), watchReturns(onReturn), queries.subscribe(catchUp)])
 }
 
 /** True if a load failed because there was no network. */

@@ -1,4 +1,5 @@
 import type { Refetcher } from '../../../client/refetcher.js'
+import { resourceNames } from '../../../contract/resources.js'
 import type { PortalPurpose } from '../../../journey/handoff.js'
 import { createRandomId } from '../../internals/create-random-id.js'
 import { createHandoff } from '../../../journey/create-handoff.js'
@@ -15,6 +16,8 @@ export interface RefetchActions {
   setRecheckedAt: (at: number) => void
   /** By itself: loads the resource that the current handoff waits for, unless another tab is loading it. */
   recheckQuietly: () => Promise<unknown>
+  /** What for the user has last said so. */
+  getRecheckPurpose: () => PortalPurpose | undefined
   /** By the user, who says that the portal is done with. The snapshot shows the result. */
   recheck: (purpose?: PortalPurpose) => Promise<void>
   /** Loads the resources that failed. */
@@ -25,10 +28,11 @@ export function createRefetchActions(core: StoreCore, refetcher: Refetcher, cros
   const { queries, getJourney, publish, dispatch, now } = core
   let running: Promise<unknown> | null = null
   let recheckedAt = 0
+  let lastPurpose: PortalPurpose | undefined
 
   function refetch(handoff = getJourney().handoff, isPressed = false): Promise<unknown> {
     const resource = getRecheck({ ...getJourney(), handoff })
-    if (!resource) return Promise.resolve()
+    if (!resource) return Promise.resolve(publish({ stale: false }))
     recheckedAt = now()
     running ??= crossTab
       .withLock(resource, () => refetcher[resource](true), isPressed)
@@ -47,7 +51,9 @@ export function createRefetchActions(core: StoreCore, refetcher: Refetcher, cros
       recheckedAt = Math.max(recheckedAt, at)
     },
     recheckQuietly: () => refetch(),
+    getRecheckPurpose: () => lastPurpose,
     async recheck(purpose) {
+      lastPurpose = purpose
       const journey = getJourney()
       const isOther = purpose && purpose !== journey.handoff?.purpose
       const start = { at: now(), id: createRandomId() }
@@ -67,11 +73,11 @@ export function createRefetchActions(core: StoreCore, refetcher: Refetcher, cros
       publish({ recheck: isUnchanged ? 'unchanged' : 'none' })
     },
     async retry() {
-      const { registration, virtualAccounts } = getJourney()
-      await Promise.all([
-        registration.error && refetcher.registration(false),
-        virtualAccounts.error && refetcher.virtualAccounts(false),
-      ])
+      const journey = getJourney()
+      // What a handoff waits for may have changed since the server has kept it.
+      const awaited = getRecheck(journey)
+      const failed = resourceNames.filter((resource) => journey[resource].error)
+      await Promise.all(failed.map((resource) => refetcher[resource](resource === awaited)))
     },
   }
 }

@@ -65,15 +65,15 @@ test('selecting all leaves the account out, and selecting none keeps it if the h
   const onValueChange = vi.fn()
   const { user, fundsInput } = await renderPicker({ mode: 'multiple', defaultValue: [funds], onValueChange })
   expect(fundsInput).toBeChecked()
-  await user.click(screen.getByRole('button', { name: '모두 선택' }))
+  await user.click(screen.getByRole('button', { name: '모두 선택하기' }))
   expect(onValueChange.mock.lastCall?.[0]).toEqual([funds, stocks])
-  await user.click(screen.getByRole('button', { name: '모두 해제' }))
+  await user.click(screen.getByRole('button', { name: '모두 해제하기' }))
   expect(onValueChange.mock.lastCall?.[0]).toEqual([funds])
 })
 
 test('without an account that can be selected, not all can be selected at once', async () => {
   await renderPicker({ mode: 'multiple', getDisabledReason: () => reason })
-  expect(screen.getByRole('button', { name: '모두 선택' })).toBeDisabled()
+  expect(screen.getByRole('button', { name: '모두 선택하기' })).toBeDisabled()
 })
 
 test('a value of the host stays, and is not in the form data', async () => {

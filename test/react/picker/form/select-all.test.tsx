@@ -10,9 +10,9 @@ const isChecked = (box: HTMLElement) => box instanceof HTMLInputElement && box.c
 
 test('all accounts are chosen at once, and none of them again', async () => {
   const { user } = renderKit({ backend: createTestBackend({ persona: 'many' }), children: multiple })
-  await user.click(await screen.findByRole('button', { name: '모두 선택' }))
+  await user.click(await screen.findByRole('button', { name: '모두 선택하기' }))
   expect(screen.getAllByRole('checkbox').filter(isChecked)).toHaveLength(24)
-  await user.click(screen.getByRole('button', { name: '모두 해제' }))
+  await user.click(screen.getByRole('button', { name: '모두 해제하기' }))
   expect(screen.getAllByRole('checkbox').filter(isChecked)).toHaveLength(0)
 })
 
@@ -22,7 +22,7 @@ test('only what the filter shows is chosen, beside what was chosen before', asyn
   await user.click(first!)
   await user.type(screen.getByRole('searchbox'), '키움')
   const shown = screen.getAllByRole('checkbox').length
-  await user.click(screen.getByRole('button', { name: '모두 선택' }))
+  await user.click(screen.getByRole('button', { name: '모두 선택하기' }))
   await user.clear(screen.getByRole('searchbox'))
   expect(screen.getAllByRole('checkbox').filter(isChecked)).toHaveLength(shown + 1)
 })
@@ -33,5 +33,5 @@ test.each([
 ])('%s has nothing to choose all at once', async (_, children) => {
   renderKit({ backend: createTestBackend(), children })
   await screen.findByRole('group', { name: '사용할 계좌를 선택해\u00a0주세요' })
-  expect(screen.queryByRole('button', { name: '모두 선택' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '모두 선택하기' })).toBeNull()
 })

@@ -60,3 +60,15 @@ test('a stopped store does not check after a wait', async () => {
   await passSeconds(3600)
   expect(backend.requests).toEqual([])
 })
+
+test('a press without a handoff is repeated after the wait, too', async () => {
+  const { backend, store } = await startTestStore()
+  vi.useFakeTimers({ now: Date.now() + 60_000 })
+  await backend.layFault({ ...limited, headers: { 'Retry-After': '42' } })
+  await store.recheck('signUp')
+  expect(store.getSnapshot()).toMatchObject({ handoff: null, recheck: 'failed' })
+  await backend.clearFaults()
+  backend.requests.length = 0
+  await passSeconds(43)
+  expect(backend.requests).toEqual(['register fresh'])
+})

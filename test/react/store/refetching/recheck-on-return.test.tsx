@@ -1,8 +1,12 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createTestBackend } from '../../../support/test-backend.js'
-import { comeBack, findHeading, getState, renderKit, settle } from '../../kit.js'
-import { leaveToSignUp, passSeconds, stopClock } from '../../handoff.js'
+import { onboardingKeys } from '../../../../src/client/onboarding-keys.js'
+import { parseVirtualAccounts } from '../../../../src/contract/virtual-accounts.js'
+import { OnboardingDialog } from '../../../../src/react/index.js'
+import { createTestBackend, scopeOf } from '../../../support/test-backend.js'
+import { comeBack, findHeading, getState, journey, renderKit, settle } from '../../kit.js'
+import { leave, leaveToSignUp, passSeconds, stopClock } from '../../handoff.js'
+import { addModalDialogs } from '../../modal-dialogs.js'
 
 beforeEach(stopClock)
 
@@ -92,4 +96,81 @@ test('neither the URL nor a message from outside marks a user as done', async ()
   await settle()
   await waitFor(() => expect(getState()).toBe('awaitingSignUp'))
   window.history.replaceState(null, '', '/')
+})
+
+test.each([
+  ['a gate', (isShown: boolean) => (isShown ? journey : <p>another page of the host</p>)],
+  ['a dialog', (isShown: boolean) => <OnboardingDialog open={isShown} onOpenChange={() => {}} />],
+])('%s that was not on the page at the return checks when it is again', async (_, draw) => {
+  addModalDialogs()
+  const { change, becomeMember, backend } = await leaveToSignUp()
+  change({ children: draw(false) })
+  await becomeMember()
+  comeBack()
+  await settle()
+  passSeconds(60)
+  expect(backend.requests).toHaveLength(2)
+  change({ children: draw(true) })
+  await settle()
+  expect(getState()).toBe('choosing')
+})
+
+const passByCache = (type: string) =>
+  act(() => void window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })))
+
+test('the screen of a restored page does not stay covered if another tab ends the handoff meanwhile', async () => {
+  const { becomeMember, backend, queryClient } = await leaveToSignUp()
+  await becomeMember()
+  passByCache('pagehide')
+  comeBack()
+  passSeconds(1)
+  passByCache('pagehide')
+  passByCache('pageshow')
+  act(() => {
+    queryClient.setQueryData(onboardingKeys.registration(scopeOf('newcomer')), {
+      status: 'member',
+      consentExpiresOn: null,
+    })
+    queryClient.setQueryData(
+      onboardingKeys.virtualAccounts(scopeOf('newcomer')),
+      parseVirtualAccounts({ vtAccList: backend.getRows('hong') }),
+    )
+  })
+  await settle()
+  await waitFor(() => expect(getState()).toBe('choosing'))
+})
+
+test('the second try after a return that failed is as fresh as the first', async () => {
+  let fails = false
+  const backend = createTestBackend({
+    middleware: (next) => async (request) =>
+      fails && request.url.includes('consent') ? new Response('<html>', { status: 502 }) : next(request),
+  })
+  const first = renderKit({ backend })
+  await first.user.click(await screen.findByRole('link', { name: '다른 계좌 더 연결하기' }))
+  passSeconds(60)
+  first.unmount()
+  const later = { comId: '00030', vtAccNo: '160600000000000199', vtAccAlias: '새 계좌' }
+  await backend.patch({ accounts: [...backend.getRows('hong'), later] })
+  fails = true
+  const { user } = renderKit({ backend })
+  const retry = await screen.findByRole('button', { name: '다시 시도' })
+  fails = false
+  backend.requests.length = 0
+  await user.click(retry)
+  await settle()
+  expect(backend.requests).toEqual(['consent fresh'])
+  expect(screen.getAllByRole('radio')).toHaveLength(3)
+})
+
+test('an account that came in exchange for another one is a new account', async () => {
+  const { backend, user } = await leave('hong', '다른 계좌 더 연결하기')
+  const [first] = backend.getRows('hong')
+  const later = { comId: '00030', vtAccNo: '160600000000000199', vtAccAlias: '새 계좌' }
+  await backend.patch({ accounts: [first, later] })
+  await user.click(screen.getByRole('button', { name: '연결을 마쳤어요' }))
+  await screen.findByRole('radio', { name: '삼성증권 새 계좌' })
+  await settle()
+  expect(screen.queryByText(/새로 연결된 계좌가 아직 없어요/)).toBeNull()
+  expect(screen.queryByRole('button', { name: '연결을 마쳤어요' })).toBeNull()
 })
