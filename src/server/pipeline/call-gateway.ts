@@ -8,20 +8,27 @@ import type { QuotaTracker } from './quota-tracker.js'
 
 interface CallGatewayOptions<Data> {
   fetch: (person: Person, request: GatewayRequest) => Promise<GatewayResult<Data>>
+  /** Throws if the data are not what their type says. */
+  check: (data: unknown) => void
+  /** The data without what only a decision may know. */
+  toPublic: (data: Data) => Data
   responseBytes: number
   quota: QuotaTracker
   counters: Counters
 }
 
 /** The innermost load: one attempt upstream. What upstream says about the quota is kept, with a result and with an error. */
-export function callGateway<Data>({ fetch, responseBytes, quota, counters }: CallGatewayOptions<Data>): Load<Data> {
+export function callGateway<Data>(options: CallGatewayOptions<Data>): Load<Data> {
+  const { fetch, check, toPublic, responseBytes, quota, counters } = options
   return async function loadFromGateway({ person, purpose, requestId, signal, onSend }) {
     counters.upstreamCalls++
     onSend()
     try {
-      const result = await fetch(person, { requestId, signal, responseBytes, isDecision: purpose === 'verify' })
+      const isDecision = purpose === 'verify'
+      const result = await fetch(person, { requestId, signal, responseBytes, isDecision })
       quota.update(result, 'result')
-      return { data: result.data, source: 'upstream', ageSeconds: 0 }
+      check(result.data)
+      return { data: isDecision ? result.data : toPublic(result.data), source: 'upstream', ageSeconds: 0 }
     } catch (error) {
       if (error instanceof UpstreamError) quota.update(error.rateLimitInfo, 'error')
       if (isOnboardingError(error) && error.code === 'quota_exhausted') quota.close(error.retryAfter)

@@ -42,6 +42,8 @@ interface PipelineOptions<Data> {
   /** Its side of the negative cache: the registration is watched, and accounts come out of it. */
   negativeCache?: Layer<Data>
   onWrite?: (context: LoadContext, data: Data) => void
+  /** The data without what only a decision may know. */
+  toPublic?: (data: Data) => Data
 }
 
 /** The ways to one resource. */
@@ -55,13 +57,20 @@ export interface Pipeline<Data> {
 /** Builds both ways to one resource. Each is a list of layers, negativeCache first. */
 export function createPipeline<Data>(shared: PipelineShared, options: PipelineOptions<Data>): Pipeline<Data> {
   const { settings, counters, quota, reserve, breaker } = shared
-  const { resource, fetch, getTtlSeconds, negativeCache = null, onWrite = () => {} } = options
+  const {
+    resource,
+    fetch,
+    getTtlSeconds,
+    negativeCache = null,
+    onWrite = () => {},
+    toPublic = (data) => data,
+  } = options
   const { store, isStoreShared, limits, logger, now } = settings
   const { attemptMs, retryDelayMs, responseBytes } = limits
 
   const cache = createResultCache({ store, resource, getTtlSeconds, logger, now })
   const flights: Flights<Data> = new Map()
-  const gateway = callGateway({ fetch, responseBytes, quota, counters })
+  const gateway = callGateway({ fetch, check: resource.check, toPublic, responseBytes, quota, counters })
   const instrumentOptions = getInstrumentOptions(shared, resource)
 
   const load = compose(

@@ -65,10 +65,8 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   })
   const virtualAccounts = createPipeline<VerifiedAccounts>(shared, {
     resource: servedVirtualAccounts,
-    async fetch(person, request) {
-      const result = await gateway.getVirtualAccounts(person, request)
-      return request.isDecision ? result : { ...result, data: dropEndpoints(result.data) }
-    },
+    fetch: (person, request) => gateway.getVirtualAccounts(person, request),
+    toPublic: dropEndpoints,
     getTtlSeconds: ({ accounts }) => (accounts.length > 0 ? ttl.accounts : ttl.nonMember),
     negativeCache: negativeCache(nonMembers, () => createNegative(servedVirtualAccounts)),
   })
