@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startRedis } from '../../test/server/redis.js'
 import { listen } from '../../test/support/http-server.js'
+import { formatOddHosts, sendBytes } from '../../test/support/send-bytes.js'
 import { cookie, startHost } from './support/host.js'
 import { runService, startService } from './support/service-process.js'
 
@@ -59,6 +60,20 @@ describe('ieum-service', () => {
     expect(count('ieum_request_duration_seconds', 'resource="virtualAccounts",outcome="cached"')).toBe('1')
     expect(count('ieum_upstream_duration_seconds', 'resource="virtualAccounts",outcome="ok"')).toBe('3')
     expect(count('ieum_identify_duration_seconds', 'outcome="found"')).toBe('3')
+  })
+
+  it('lets no Host header choose the path, on both listeners', async () => {
+    const { variables } = await startHost()
+    const { publicOrigin, internalOrigin } = await startService(variables)
+    const requests = [
+      ...Object.values(formatOddHosts('/health/live', '/registration')).map((text) => [internalOrigin, text] as const),
+      ...Object.values(formatOddHosts('/x', '/api/onboarding/register/search')).map(
+        (text) => [publicOrigin, text] as const,
+      ),
+    ]
+    for (const [origin, text] of requests) {
+      expect(await sendBytes(new URL(origin).port, text)).toMatch(/^HTTP\/1\.1 400 /)
+    }
   })
 
   it('says by name why nobody could be identified, and lets the page try again', async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
 import { isFault, type Fault } from './faults/fault.js'
+import { isHost } from '../contract/is-host.js'
 import { isLoopbackAddress } from '../contract/is-loopback.js'
 import { isPortalPath } from './portal/portal-path.js'
 import type { Sandbox } from './sandbox.js'
@@ -51,7 +52,7 @@ export function toNodeSandbox(
 /** Null if the request is malformed. A request without a host must not count as one to this machine. */
 function readRequest(req: IncomingMessage, res: ServerResponse): Request | null {
   const [host, second] = req.headersDistinct.host ?? []
-  if (second !== undefined) return null
+  if (second !== undefined || (host && !isHost(host))) return null
   try {
     return createRequest(req, res, { host: host || 'no-host.invalid' })
   } catch {

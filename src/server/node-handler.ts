@@ -1,5 +1,6 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { createRequestListener } from '@remix-run/node-fetch-server'
+import { isHost } from '../contract/is-host.js'
 
 /** A handler for `node:http` and Express. */
 export type NodeHandler = (req: IncomingMessage, res: ServerResponse) => void
@@ -22,8 +23,15 @@ export function toNodeHandler(handler: (request: Request) => Promise<Response>):
   return (req, res) => {
     // Reads the rest of a refused upload, or the connection could not be used again.
     res.once('finish', () => req.removeAllListeners('data').resume())
-    listener(replayBody(req), res)
+    if (hasRightHost(req)) listener(replayBody(req), res)
+    else res.writeHead(400).end()
   }
+}
+
+/** False if a host would choose the path, or if there are two. HTTP/2 has `:authority` instead, and no `headersDistinct`. */
+function hasRightHost({ headers, headersDistinct }: Partial<IncomingMessage>): boolean {
+  if ((headersDistinct?.host?.length ?? 0) > 1) return false
+  return [headers?.[':authority'], headers?.host].flat().every((host) => host === undefined || isHost(host))
 }
 
 /** A request whose body a parser in front or a serverless platform has read. */

@@ -68,6 +68,8 @@ test.each([
   ['an empty host', 'GET /__sandbox/personas HTTP/1.1\r\nHost:\r\n\r\n', 403],
   ['a host that is no host', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400],
   ['a bare IPv6 address', 'GET /__sandbox/personas HTTP/1.1\r\nHost: ::ffff:127.0.0.1\r\n\r\n', 400],
+  ['a host with a path', 'GET / HTTP/1.1\r\nHost: localhost/__sandbox/personas?\r\n\r\n', 400],
+  ['a host with \\', 'GET / HTTP/1.1\r\nHost: localhost\\__sandbox\\personas#\r\n\r\n', 400],
   ['two hosts', 'GET /__sandbox/personas HTTP/1.1\r\nHost: localhost\r\nHost: evil.test\r\n\r\n', 400],
   ['a URL of another host', 'GET http://localhost/__sandbox/personas HTTP/1.1\r\nHost: evil.test\r\n\r\n', 404],
 ])('refuses %s, and serves the next request', async (_, text, status) => {
