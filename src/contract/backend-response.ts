@@ -11,9 +11,6 @@ const apiKeyMessages = ['No API key found in request', 'Invalid authentication c
 /** What a proxy sends if the backend behind it does not respond. */
 const proxyCodes: Record<number, OnboardingErrorCode> = { 502: 'network', 504: 'timeout' }
 
-/** A body without content, or a part of one. A list of accounts that is missing there is not empty. */
-const incomplete = [204, 205, 206]
-
 /**
  * Reads the data of a resource from a backend's response. Understands problem documents as well as upstream's own bodies.
  * Throws an `OnboardingError`.
@@ -50,7 +47,7 @@ function createError(
 /** Errors that only the status tells: the host's session is gone, or something on the way has responded instead. */
 function getCodeOfStatus(status: number, body: Record<string, unknown> | null): OnboardingErrorCode | undefined {
   if (isRedirect(status)) return 'unauthenticated'
-  if (status < 400 && (status >= 300 || incomplete.includes(status))) return 'invalid_response'
+  if (status >= 300 && status < 400) return 'invalid_response'
   if (status === 401 && !apiKeyMessages.includes(readText(body?.message) ?? '')) return 'unauthenticated'
   return isMissing(body?.code) ? proxyCodes[status] : undefined
 }

@@ -15,11 +15,15 @@ export interface WireResponse {
 
 const defaultWaitSeconds = 10
 
+/** Without content, or with a part of it. A list of accounts or a date that is missing there says nothing. */
+const incomplete = [204, 205, 206]
+
 /**
  * Reads the data of a resource from a response. Throws an {@link OnboardingError} with the code for upstream's error
  * number or HTTP status (Koscom Open Platform manual, "Error Code", 2018-05 to 2022-10).
  */
 export function parseResponse<Data>(resource: Resource<Data>, response: WireResponse, now: number): Data {
+  if (incomplete.includes(response.status)) throw new OnboardingError('invalid_response', { status: response.status })
   const body = parseJson(response.text)
   const ok = response.status >= 200 && response.status < 300
   if (ok && !carriesError(body)) return resource.parse(body)

@@ -63,6 +63,15 @@ const rows: { sent: Sent[]; error: object }[] = [
       body,
     })),
   },
+  {
+    error: invalid,
+    sent: [204, 205, 206].flatMap((status) =>
+      ['', { result: 'member', vtAccList: [] }, { serviceTermsExpireDate: '20270101' }, { code: 3007 }].map((body) => ({
+        status,
+        body,
+      })),
+    ),
+  },
   { error: { code: 'certificate_required', action: 'registerCertificate' }, sent: [business(3006)] },
   {
     error: { code: 'account_unlinked', action: 'link' },

@@ -81,6 +81,25 @@ describe.each(resources)('a consent end of %s', (resource) => {
   })
 })
 
+describe.each([
+  [204, null],
+  [205, null],
+  [206, '{"result":"member","vtAccList":[{"comId":"00002","vtAccNo":"160657690001000099","vtAccAlias":"주식"}]}'],
+  [206, '{"commonTermsExpireDate":"20270101","serviceTermsExpireDate":"20270101"}'],
+])('a response of upstream with status %i and the body %s', (status, body) => {
+  it.each(resources)('for %s makes verifyVirtualAccount throw invalid_response', async (resource) => {
+    const service = createService()
+    service.upstream.reply = (call) => (call.resource === resource ? new Response(body, { status }) : undefined)
+    await expect(service.verify(1, id)).rejects.toMatchObject({ name: 'OnboardingError', code: 'invalid_response' })
+  })
+
+  it.each(resources)('for %s is no data for a page', async (resource) => {
+    const service = createService()
+    service.upstream.reply = () => new Response(body, { status })
+    expect((await service.post(resource)).status).toBe(502)
+  })
+})
+
 describe('a gateway of the host', () => {
   it.each(['EXPIRED', '20200101', '2020-1-1', '9999-99-99', '', 0, NaN, true, [], {}].map((end) => ({ end })))(
     'that gives %j makes verifyVirtualAccount throw invalid_response',
