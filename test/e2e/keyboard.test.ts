@@ -43,6 +43,10 @@ it('chooses by arrow keys and submits by Enter', async () => {
   const { page } = await visit(browser, demo, 'hong')
   const accounts = getAccounts(page)
   await tabTo(page, accounts.nth(0))
+  const row = page.locator('.ieum-item').first()
+  // The ring is inside the row, because the names of firms would cover it outside.
+  expect(await row.evaluate((element) => getComputedStyle(element).outline)).toMatch(/solid 2px$/)
+  expect(await row.evaluate((element) => getComputedStyle(element).outlineOffset)).toBe('-2px')
   await page.keyboard.press('ArrowDown')
   expect(await accounts.nth(1).isChecked()).toBe(true)
   await page.keyboard.press('ArrowUp')
