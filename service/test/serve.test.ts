@@ -216,6 +216,29 @@ describe('the command line', () => {
     expect(output).not.toMatch(/ {4}at /)
   })
 
+  it('names every value with which the start or every request would fail', async () => {
+    const { variables } = await startHost()
+    const wrong = {
+      IEUM_PUBLIC_ORIGIN: 'https://*.example',
+      IEUM_ALLOWED_ORIGINS: 'https://*.example',
+      IEUM_HOST: '0.0.0.0:8080',
+      KOSCOM_API_KEY: 'a key',
+      KOSCOM_COM_ID: 'F99999',
+      IEUM_REDIS_URL: 'redis://user:%E0%A4%A@127.0.0.1:6379',
+      IEUM_SECRET: 'short',
+      IEUM_SHUTDOWN_DELAY_MS: '20000',
+      IEUM_LIMIT_CONCURRENCY: '0',
+      IEUM_LIMIT_TOTAL_MS: '0',
+    }
+    const ports = { IEUM_PORT: '8080', IEUM_INTERNAL_PORT: '8080' }
+    for (const args of [['--check-config'], []]) {
+      const { code, output } = await runService(args, { ...variables, ...wrong, ...ports })
+      const named = Array.from(output.matchAll(/^- (\w+) is .+ Give .+\.$/gm), ([, name]) => name)
+      expect(named.toSorted()).toEqual([...Object.keys(wrong), 'IEUM_INTERNAL_PORT'].toSorted())
+      expect(code).toBe(1)
+    }
+  })
+
   it('prints the configuration without secrets, and its help', async () => {
     const { variables } = await startHost()
     const printed = await runService(['--print-config'], variables)

@@ -1,4 +1,5 @@
-import { createOnboarding, koscomGateway, memoryStore } from 'ieum/server'
+import { isIP } from 'node:net'
+import { createOnboarding, koscomGateway, memoryStore, type OnboardingOptions } from 'ieum/server'
 import { WrongValue } from './setting.js'
 
 export function parseText(text: string): string {
@@ -15,10 +16,18 @@ export function parseInteger(min: number, max: number): (text: string) => number
   }
 }
 
+/** An address or a name to listen on. The port is another setting. */
+export function parseListenHost(text: string): string {
+  if (isIP(text) === 0 && !/^[a-z\d][\w.-]*$/i.test(text)) throw new WrongValue()
+  return text
+}
+
+/** The kit itself knows which origin no browser sends. */
 export function parseOrigin(text: string): string {
-  const url = parseHttpUrl(text)
-  if (text.replace(/\/$/, '') !== url.origin) throw new WrongValue()
-  return url.origin
+  const { origin } = parseHttpUrl(text)
+  if (text.replace(/\/$/, '') !== origin) throw new WrongValue()
+  checkByKit({ publicOrigin: origin })
+  return origin
 }
 
 export function parseOrigins(text: string): string[] {
@@ -37,9 +46,20 @@ function parseHttpUrl(text: string): URL {
   return new URL(text)
 }
 
+/** A URL that the library takes: it decodes user and password, and reads the path as the number of a database. */
 export function parseRedisUrl(text: string): string {
-  if (!URL.canParse(text) || !/^rediss?:$/.test(new URL(text).protocol)) throw new WrongValue()
+  const { username, password, pathname } = new URL(text)
+  const isRight = /^rediss?:\/\//i.test(text) && /^(\/\d{0,9})?$/.test(pathname)
+  if (!isRight || ![username, password].every(canDecode)) throw new WrongValue()
   return text
+}
+
+function canDecode(text: string): boolean {
+  try {
+    return typeof decodeURIComponent(text) === 'string'
+  } catch {
+    return false
+  }
 }
 
 /** Headers of one connection, and those that say where and how long a request is. */
@@ -96,9 +116,13 @@ function parseByGateway(
 /** The kit itself knows which secret can be guessed. */
 export function parseSecrets(text: string): string[] {
   const secret = parseList(text)
-  const gateway = koscomGateway({ apiKey: 'key', baseUrl: 'https://localhost', partner: { comId: '1', srvId: '1' } })
-  createOnboarding({ gateway, identify: () => null, store: memoryStore(), secret })
+  checkByKit({ store: memoryStore(), secret })
   return secret
+}
+
+function checkByKit(options: Partial<OnboardingOptions>): void {
+  const gateway = koscomGateway({ apiKey: 'key', baseUrl: 'https://localhost', partner: { comId: '1', srvId: '1' } })
+  createOnboarding({ gateway, identify: () => null, ...options })
 }
 
 export function parseOneOf<const Choice extends string>(choices: readonly Choice[]): (text: string) => Choice {

@@ -1,5 +1,5 @@
 import type { Limits, Ttl } from 'ieum/server'
-import { isLoopbackListener } from '../../../src/contract/is-loopback.js'
+import { findContradictions } from './find-contradictions.js'
 import { limitSettings, ttlSettings } from './limits.js'
 import { listSettings } from './describe-settings.js'
 import { findUnknown, readVariables, type Environment, type Values } from './read-variables.js'
@@ -20,9 +20,11 @@ export function readConfig(environment: Environment, isSandbox: boolean): { conf
   const config = { ...own.values, limits: dropUnset(limits.values), ttl: dropUnset(ttl.values) }
   const wrong = [...own.problems, ...limits.problems, ...ttl.problems]
   const unknown = findUnknown(listSettings(), environment)
-  const missing = [...(isSandbox ? findSandboxProblems(config) : findMissing(config)), ...findContradictions(config)]
+  const missing = isSandbox ? findSandboxProblems(config) : findMissing(config)
   // A value that is wrong is not missing.
-  const news = missing.filter((sentence) => !wrong.some((one) => getVariable(one) === getVariable(sentence)))
+  const news = [...missing, ...findContradictions(config, isSandbox)].filter(
+    (sentence) => !wrong.some((one) => getVariable(one) === getVariable(sentence)),
+  )
   return { config, problems: [...wrong, ...unknown, ...news] }
 }
 
@@ -61,19 +63,4 @@ function findSandboxProblems({ identifyUrl, identityKey, baseUrl, apiKey }: Conf
   ]
   const found = refused.filter(([value]) => value)
   return found.map(([, { variable }, reason]) => `${variable} is set beside --sandbox, ${reason}. Give one of them.`)
-}
-
-function findContradictions({ identifyUrl, identityKey, redisUrl, secret, ...config }: Config): string[] {
-  const problems: string[] = []
-  if (identifyUrl && identityKey) {
-    problems.push('IEUM_IDENTIFY_URL and IEUM_IDENTITY_KEY are both set. Give one way to know who is signed in.')
-  }
-  if (redisUrl && !secret) {
-    problems.push(`IEUM_SECRET is missing beside IEUM_REDIS_URL. Give ${settings.secret.give}.`)
-  }
-  if (!isLoopbackListener(config.internalHost ?? 'localhost') && !config.internalToken) {
-    const reason = 'and the internal listener is not bound to loopback'
-    problems.push(`IEUM_INTERNAL_TOKEN is missing, ${reason}. Give ${settings.internalToken.give}.`)
-  }
-  return problems
 }

@@ -1,4 +1,11 @@
-import { parseHeaderName, parseHeaderNames, parseInteger, parseOneOf, parseText } from './parse-values.js'
+import {
+  parseHeaderName,
+  parseHeaderNames,
+  parseInteger,
+  parseListenHost,
+  parseOneOf,
+  parseText,
+} from './parse-values.js'
 import { parseApiKey, parseBaseUrl, parseComId, parseSrvId } from './parse-values.js'
 import { parseEncryptionKey, parseOrigin, parseOrigins, parseRedisUrl, parseSecrets } from './parse-values.js'
 import { parseToken, parseWebhookUrl } from './parse-values.js'
@@ -8,7 +15,6 @@ const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 type LogLevel = (typeof logLevels)[number]
 
 const port = 'a port from 0 to 65535 (if Kubernetes set it: enableServiceLinks: false)'
-const milliseconds = 'milliseconds, a whole number'
 
 function setting<Value>(
   variable: string,
@@ -16,6 +22,10 @@ function setting<Value>(
   details: Pick<Setting<Value>, 'about' | 'give' | 'parse' | 'isSecret'>,
 ): Setting<Value> {
   return { variable, fallback, ...details }
+}
+
+function milliseconds(min: number, max: number): Pick<Setting<number>, 'give' | 'parse'> {
+  return { give: `milliseconds, a whole number from ${min} to ${max}`, parse: parseInteger(min, max) }
 }
 
 const optional = setting<string | null>
@@ -35,8 +45,8 @@ export const settings = {
   }),
   host: setting('IEUM_HOST', '0.0.0.0', {
     about: 'address of the public listener',
-    give: 'an address, e.g. 0.0.0.0',
-    parse: parseText,
+    give: 'an address without a port, e.g. 0.0.0.0',
+    parse: parseListenHost,
   }),
   port: number('IEUM_PORT', 8080, {
     about: 'port of the public listener',
@@ -45,8 +55,8 @@ export const settings = {
   }),
   internalHost: setting('IEUM_INTERNAL_HOST', '127.0.0.1', {
     about: 'address of the internal listener',
-    give: 'an address, e.g. 127.0.0.1',
-    parse: parseText,
+    give: 'an address without a port, e.g. 127.0.0.1',
+    parse: parseListenHost,
   }),
   internalPort: number('IEUM_INTERNAL_PORT', 8081, {
     about: 'port of the internal listener',
@@ -98,8 +108,7 @@ export const settings = {
   }),
   identifyMs: number('IEUM_IDENTIFY_MS', 3000, {
     about: 'milliseconds to wait for it',
-    give: milliseconds,
-    parse: parseInteger(1, 60_000),
+    ...milliseconds(1, 60_000),
   }),
   identityKey: setting<Uint8Array | null>('IEUM_IDENTITY_KEY', null, {
     about: 'instead of the URL: the key of the encrypted identity that your gateway puts into a header',
@@ -119,7 +128,7 @@ export const settings = {
   }),
   redisUrl: optional('IEUM_REDIS_URL', null, {
     about: 'the Redis that all processes share; without it each process caches alone',
-    give: 'a URL, e.g. rediss://user:password@redis:6379',
+    give: 'a URL, e.g. rediss://user:password@redis:6379/0, with %xx for special characters',
     parse: parseRedisUrl,
     isSecret: true,
   }),
@@ -136,13 +145,11 @@ export const settings = {
   }),
   shutdownDelayMs: number('IEUM_SHUTDOWN_DELAY_MS', 3000, {
     about: 'milliseconds after SIGTERM in which it still serves, not ready, so that a load balancer can turn away',
-    give: milliseconds,
-    parse: parseInteger(0, 600_000),
+    ...milliseconds(0, 600_000),
   }),
   shutdownMs: number('IEUM_SHUTDOWN_MS', 20_000, {
     about: 'milliseconds after SIGTERM in which it ends, whatever is under way',
-    give: milliseconds,
-    parse: parseInteger(0, 600_000),
+    ...milliseconds(1, 600_000),
   }),
   sandboxPort: number('IEUM_SANDBOX_PORT', 4010, {
     about: 'with --sandbox: port of the emulated platform and its portal',

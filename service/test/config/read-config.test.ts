@@ -78,10 +78,71 @@ describe('the environment of the service', () => {
     ['IEUM_LOG_LEVEL', 'loud'],
     ['IEUM_LIMIT_CALL_BURST', '-1'],
     ['IEUM_TTL_MEMBER', '1.5'],
+    ['IEUM_PUBLIC_ORIGIN', 'https://*.canary.example'],
+    ['IEUM_ALLOWED_ORIGINS', 'https://one.example,https://*.canary.example'],
+    ['IEUM_HOST', '0.0.0.0:8080'],
+    ['IEUM_HOST', 'http://canary'],
+    ['IEUM_INTERNAL_HOST', '[::1]'],
+    ['IEUM_INTERNAL_HOST', 'a canary'],
+    ['IEUM_REDIS_URL', 'redis:6379'],
+    ['IEUM_REDIS_URL', 'redis://127.0.0.1:6379/canary'],
+    ['IEUM_REDIS_URL', 'redis://127.0.0.1:6379/0x1'],
+    ['IEUM_REDIS_URL', 'redis://127.0.0.1:6379/0/canary'],
+    ['IEUM_REDIS_URL', 'redis://user:%E0%A4%A@127.0.0.1:6379'],
+    ['IEUM_REDIS_URL', 'redis://%E0%A4%A:canary@127.0.0.1:6379'],
+    ['IEUM_LIMIT_CONCURRENCY', '0'],
+    ['IEUM_LIMIT_TOTAL_MS', '0'],
+    ['IEUM_LIMIT_ATTEMPT_MS', '0'],
+    ['IEUM_LIMIT_IDENTIFY_MS', '0'],
+    ['IEUM_LIMIT_STORE_MS', '0'],
+    ['IEUM_LIMIT_RESPONSE_BYTES', '0'],
+    ['IEUM_LIMIT_CALL_BURST', '0'],
+    ['IEUM_LIMIT_CALLS_PER_DAY', '0'],
+    ['IEUM_LIMIT_VERIFIES_PER_DAY', '0'],
+    ['IEUM_LIMIT_TOTAL_MS', '10000000000'],
+    ['IEUM_LIMIT_TOTAL_MS', 'Infinity'],
+    ['IEUM_LIMIT_TOTAL_MS', '0x1f4'],
+    ['IEUM_LIMIT_TOTAL_MS', '1e3'],
+    ['IEUM_LIMIT_TOTAL_MS', '4000 '],
+    ['IEUM_SHUTDOWN_MS', '0'],
+    ['IEUM_SHUTDOWN_DELAY_MS', '600001'],
   ])('names %s=%s once, with what to give and without its value', (name, value) => {
     const { problems } = read({ ...right, [name]: value })
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} is not right\\. Give .+\\.$`))])
     expect(problems[0]).not.toContain('canary')
+  })
+
+  it.each([
+    ['IEUM_REDIS_URL', 'rediss://user:p%40ss@redis.example:6380/15'],
+    ['IEUM_REDIS_URL', 'redis://[::1]:6379/'],
+    ['IEUM_HOST', '::'],
+    ['IEUM_INTERNAL_HOST', 'localhost'],
+    ['IEUM_ALLOWED_ORIGINS', 'https://one.example, https://two.example/'],
+    ['IEUM_LIMIT_QUEUE', '0'],
+    ['IEUM_LIMIT_RETRY_DELAY_MS', '0'],
+    ['IEUM_TTL_MEMBER', '0'],
+    ['IEUM_SHUTDOWN_DELAY_MS', '19999'],
+  ])('takes %s=%s', (name, value) => {
+    expect(read({ ...right, IEUM_SECRET: secret, [name]: value }).problems).toEqual([])
+  })
+
+  it('refuses one port for two listeners, unless the system chooses it', () => {
+    expect(read({ ...right, IEUM_PORT: '9000', IEUM_INTERNAL_PORT: '9000' }).problems).toEqual([
+      'IEUM_INTERNAL_PORT is the port of IEUM_PORT, too. Give another one.',
+    ])
+    expect(read({ ...right, IEUM_PORT: '0', IEUM_INTERNAL_PORT: '0' }).problems).toEqual([])
+    expect(read({ ...right, IEUM_SANDBOX_PORT: '8080' }).problems).toEqual([])
+    expect(read({ IEUM_SANDBOX_PORT: '8081' }, { isSandbox: true }).problems).toEqual([
+      'IEUM_SANDBOX_PORT is the port of IEUM_INTERNAL_PORT, too. Give another one.',
+    ])
+  })
+
+  it('refuses to stop before it takes no more connections', () => {
+    expect(read({ ...right, IEUM_SHUTDOWN_DELAY_MS: '20000' }).problems).toEqual([
+      expect.stringMatching(/^IEUM_SHUTDOWN_DELAY_MS is not below IEUM_SHUTDOWN_MS.+ Give .+\.$/),
+    ])
+    expect(read({ ...right, IEUM_SHUTDOWN_MS: '3000' }).problems).toHaveLength(1)
+    expect(read({ IEUM_SHUTDOWN_MS: '3000' }, { isSandbox: true }).problems).toEqual([])
   })
 
   it.each(['IEUM_PUBLIC_ORGIN', 'KOSCOM_APIKEY', 'IEUM_LIMIT_CALLBURST'])('takes no unknown variable: %s', (name) => {
