@@ -44,7 +44,7 @@ test.each([
     () => Response.json({ code: 'too_many_checks', action: 'wait' }, { status: 429 }),
     'A limit per person is at work',
   ],
-])('a backend that %s is told so in one sentence, with exit code 2', async (_, respond, sentence) => {
+])('a backend that %s gets one sentence that says so, with exit code 2', async (_, respond, sentence) => {
   const { endpoint } = await startBackend({ middleware: () => async () => respond() })
   const { code, output } = await startCli(file, ['check', endpoint, '--header', sessionHeader]).exited
   expect(code).toBe(2)

@@ -21,7 +21,7 @@ test('a module that the browser refuses to load again is loaded by its address',
   expect(chunk.read()).toBe('unavailable')
 })
 
-test('a later attempt after a failure is told to those who wait', async () => {
+test('a later load after a failure reaches those who wait', async () => {
   const content = { draw: () => 'screen' }
   const importContent = vi.fn().mockRejectedValueOnce(lost).mockResolvedValue(content)
   const chunk = createLateChunk('later', importContent)

@@ -50,7 +50,7 @@ test('shows both resources with their source, and never a whole number or an ali
   expect(personal.filter((text) => findPanel().textContent.includes(text))).toEqual([])
 })
 
-test('shows the events that the host hears', async () => {
+test('shows the events that the host gets', async () => {
   const onEvent = vi.fn()
   const { panel } = await open({ backend: createTestBackend({ persona: 'newcomer' }), onEvent }, 'Events')
   await panel.findByText('signUpOffered')

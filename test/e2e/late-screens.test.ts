@@ -47,7 +47,7 @@ it('offers a reload to a newcomer if the chunk cannot load, and shows the screen
   await waitForScreen(page, 'signUpNeeded')
 })
 
-it('shows the screen by itself if the chunk loads at the second attempt', async () => {
+it('shows the screen by itself if the chunk loads at the second try', async () => {
   let requests = 0
   const { page } = await openWithChunk('newcomer', (context) =>
     context.route(chunk, (route) => (requests++ === 0 ? route.abort() : route.continue())),

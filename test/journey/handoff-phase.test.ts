@@ -56,7 +56,7 @@ test('a recheck without result goes on with the handoff under way, if it is for 
   })
 })
 
-test('a handoff learns the end of a consent that was not loaded before it, and keeps it while it is not loaded', () => {
+test('a handoff takes over the end of a consent that was not loaded before it, and keeps it while it is not loaded', () => {
   const early = pass(createJourneyData({ registration: registered('member') }), leave('link'))
   expect(early.handoff?.consentsBefore).toEqual({ platform: null, service: null })
   const known = pass(early, { type: 'virtualAccountsChanged', state: linked(0, lasts) })

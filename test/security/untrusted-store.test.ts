@@ -80,7 +80,7 @@ describe('an entry of the shared store', () => {
     await expectTheTruthByACall(filled)
   })
 
-  it('tells its real age when it was rolled back within its lifetime', async () => {
+  it('reports its real age when it was rolled back within its lifetime', async () => {
     const { clock, hostile, service, getKey, getValue } = await createFilled()
     const old = getValue('virtualAccounts')
     clock.time += 200 * second

@@ -69,7 +69,7 @@ test('shows and sets the quota, and restores it on reset', async () => {
   expect(readQuota(await callGateway(sandbox, 'register', 'hong'))).toEqual([200, '100', '99'])
 })
 
-test('tells in a header how many requests the log has dropped, and that no cache may keep it', async () => {
+test('says in a header how many requests the log has dropped, and that no cache may keep it', async () => {
   const response = await callControl(createTestSandbox(), 'GET', '/requests')
   expect(response.headers.get('x-ieum-dropped')).toBe('0')
   expect(response.headers.get('cache-control')).toBe('no-store')

@@ -7,7 +7,7 @@ test.each([
   ['hong', '/portal/apps', '연결하기'],
   ['expired', '/portal/consents', '동의 갱신'],
   ['locked', '/portal/accounts', '본인 확인하고 잠금 풀기'],
-])('tells %s how to get back to the app when all is done', async (persona, path, button) => {
+])('shows %s how to get back to the app when all is done', async (persona, path, button) => {
   const visitor = createVisitor(createTestSandbox())
   await visitor.go(`${path}?persona=${persona}`)
   await visitor.press(button)

@@ -80,7 +80,7 @@ describe('a foreign page in Chromium', () => {
     expect(read.simpleFetch).toMatch(/^cors 403 /)
   })
 
-  it.each(['localhost', 'app.test'])('is told apart from the own page on %s, which may call', async (app) => {
+  it.each(['localhost', 'app.test'])('is distinguished from the own page on %s, which may call', async (app) => {
     const { page, url, appPort } = await createScene(app)
     await page.goto(`http://${app}:${appPort}/`)
     const read = await page.evaluate(tryEverything, { url, headers })

@@ -6,7 +6,7 @@ it.each([
     throw new Error('canary')
   },
   () => Promise.reject(new Error('canary')),
-])('tells that a hook failed, and throws nothing', async (hook) => {
+])('reports that a hook failed, and throws nothing', async (hook) => {
   const whenFailed = vi.fn()
   runHook(hook, whenFailed)
   await expect.poll(() => whenFailed.mock.calls.length).toBe(1)

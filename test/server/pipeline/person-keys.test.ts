@@ -22,7 +22,7 @@ function load(gateway: Gateway, identity: object) {
 }
 
 describe('the person key of a gateway', () => {
-  it('lets a host give nothing but the subject, which the gateway is told', async () => {
+  it('lets a host give nothing but the subject, which the gateway gets', async () => {
     const { gateway, getRegistration } = createBySubject()
     expect((await load(gateway, {})).status).toBe(200)
     expect(getRegistration.mock.calls[0]?.[0]).toEqual({ subject: 'user-1', ci: undefined, korName: undefined })

@@ -27,7 +27,7 @@ describe('the quota tracker', () => {
     { title: 'a rate limit', status: 429, number: undefined, code: 'rate_limited', calls: 1 },
     { title: 'an unreadable response', status: 200, number: undefined, code: 'invalid_response', calls: 1 },
     { title: 'an unknown route', status: 404, number: undefined, code: 'not_available', calls: 1 },
-  ])('learns from $title how many calls are left', async ({ status, number, code, calls }) => {
+  ])('reads from $title how many calls are left', async ({ status, number, code, calls }) => {
     const { visit, health, upstream } = createBackendBefore((headers) => reply(status, number, headers)())
     await expect(visit(1)).rejects.toMatchObject({ code })
     expect(health().quotaLeft).toBe(7)

@@ -58,7 +58,7 @@ describe('a used up quota', () => {
     expect(first.health().quotaLeft).toBe(49_999)
   })
 
-  it.each([hour, -hour])('that is the first to be heard ends by upstream’s clock, %i ms off', async (offset) => {
+  it.each([hour, -hour])('that is the first response ends by upstream’s clock, %i ms off', async (offset) => {
     const { first, upstream } = createProcesses({ offset, left: 0 })
     const seconds = (midnight - start - offset) / 1000
     await expect(first.visit(1)).rejects.toMatchObject(exhausted(seconds))

@@ -11,7 +11,7 @@ function createStored(...ends: Parameters<typeof createNext>) {
 }
 
 describe('stored', () => {
-  it('keeps a result and tells of it', async () => {
+  it('keeps a result and reports it', async () => {
     const { load, read, onWrite } = createStored()
     const context = createContext('recheck')
     expect(await load(context)).toEqual(createResult())
@@ -37,6 +37,13 @@ describe('stored', () => {
   it('keeps nothing if the person was forgotten meanwhile', async () => {
     const { load, read, onWrite } = createStored()
     expect(await load(createContext('visit', { isCurrent: async () => false }))).toEqual(createResult())
+    expect(await read()).toBeNull()
+    expect(onWrite).not.toHaveBeenCalled()
+  })
+
+  it('keeps nothing if the process forgot the person after it looked', async () => {
+    const { load, read, onWrite } = createStored()
+    expect(await load(createContext('visit', { isOwner: () => false }))).toEqual(createResult())
     expect(await read()).toBeNull()
     expect(onWrite).not.toHaveBeenCalled()
   })

@@ -17,7 +17,7 @@ async function startLimited(seconds = 42) {
   return started
 }
 
-test('an error with a wait tells when it is over, and its end clears that', async () => {
+test('an error with a wait says when it is over, and its end clears that', async () => {
   const { backend, store } = await startLimited()
   expect(store.getSnapshot()).toMatchObject({ recheck: 'failed', retryAt: store.now() + 42_000 })
   await backend.clearFaults()
