@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createHostileStore, type Operation } from './support/hostile-store.js'
-import { createPerson, noon } from './support/people.js'
+import { createPerson, noon, second } from './support/people.js'
 import { createProcesses, createService, runTurns, type Service } from './support/service.js'
-import { nonMember, withdrawn } from './support/upstream.js'
+import { linked, nonMember, withdrawn } from './support/upstream.js'
 
 const turns = Array.from({ length: 60 }, (_, turn) => turn)
 const unavailable = { name: 'OnboardingError', code: 'store_unavailable' }
@@ -116,6 +116,79 @@ describe('what a read that began after forget sees', () => {
       if (accounts.length > 0 || (await readAccounts(other)).length > 0) seen.push(turn)
     }
     expect(seen).toEqual([])
+  })
+
+  it.each([
+    ['getVirtualAccounts', { before: linked, after: withdrawn, count: 0 }],
+    ['getRegistration', { before: nonMember, after: linked, count: 1 }],
+  ] as const)(
+    'is what is true without a shared store, whenever the process forgets during %s',
+    async (name, { before, after, count }) => {
+      const seen: number[] = []
+      for (let turn = 0; turn < 120; turn++) {
+        const service = createService()
+        service.upstream.truth = before
+        const visit = service[name](createPerson(1))
+        await runTurns(turn)
+        await service.forget(createPerson(1))
+        service.upstream.truth = after
+        await visit
+        const next = await readAccounts(service)
+        service.clock.time += 200 * second
+        if (next.length !== count || (await readAccounts(service)).length !== count) seen.push(turn)
+      }
+      expect(seen).toEqual([])
+    },
+  )
+
+  it('is nothing that a leader kept whose lock could not be released', async () => {
+    const clock = { time: noon }
+    const hostile = createHostileStore({ clock })
+    const { upstream, processes } = createProcesses(hostile.store, { clock })
+    hostile.make('set', 'hang', 1)
+    const visit = processes[0].getVirtualAccounts(createPerson(1))
+    await vi.waitFor(() => expect(hostile.countHung()).toBe(1))
+    await processes[1].forget(createPerson(1))
+    upstream.truth = withdrawn
+    hostile.make('deleteIfEquals', 'fail', 1)
+    hostile.release()
+    await visit
+    expect(await readAccounts(processes[1])).toEqual([])
+  })
+
+  it('is no call of its own process that has no lock and began before another process forgot', async () => {
+    const { hostile, upstream, service, other } = createStored()
+    hostile.make('setIfAbsent', 'fail', 1)
+    const held = upstream.holdNext('virtualAccounts')
+    const visit = service.getVirtualAccounts(createPerson(1))
+    await held.arrived
+    await other.forget(createPerson(1))
+    upstream.truth = withdrawn
+    const read = readAccounts(service)
+    await runTurns(60)
+    held.release()
+    expect(await read).toEqual([])
+    await visit
+  })
+
+  it('is one call for all while the store is down', async () => {
+    const { hostile, upstream, service } = createStored()
+    for (const operation of ['get', 'set', 'setIfAbsent', 'deleteIfEquals', 'incr'] as const)
+      hostile.make(operation, 'fail')
+    for (let person = 2; person < 8; person++) await service.post('virtualAccounts', { person })
+    upstream.calls.length = 0
+    await Promise.all(Array.from({ length: 5 }, () => readAccounts(service)))
+    expect(upstream.calls).toHaveLength(1)
+  })
+
+  it('is no empty list of a person who was no member before another process forgot', async () => {
+    const { upstream, service, other } = createStored()
+    upstream.truth = nonMember
+    await service.getRegistration(createPerson(1))
+    expect(await readAccounts(service)).toEqual([])
+    await other.forget(createPerson(1))
+    upstream.truth = linked
+    expect(await readAccounts(service)).toHaveLength(1)
   })
 
   it('is no call of its own process that began before another process forgot', async () => {

@@ -25,13 +25,13 @@ export function coalesced<Data>(flights: Flights<Data>): Layer<Data> {
         const flight = flights.get(name)
         return flight?.context === context ? flight : null
       }
-      const isCurrent = async () => getOwn() !== null && (await context.isCurrent())
+      const isOwner = () => getOwn() !== null
       const onOutdated = () => {
         const flight = getOwn()
         if (flight) flight.isOutdated = true
       }
       try {
-        return await next({ ...context, isCurrent, onOutdated })
+        return await next({ ...context, isOwner, onOutdated })
       } finally {
         if (getOwn()) flights.delete(name)
       }

@@ -45,6 +45,7 @@ export function createLoadContext(
     deadline: deadline ?? performance.now() + totalMs,
     signal: new AbortController().signal,
     isCurrent: async () => true,
+    isOwner: () => true,
     onOutdated() {},
     onSend,
   }

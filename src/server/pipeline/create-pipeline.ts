@@ -11,7 +11,7 @@ import { coalesced, type Flights } from './coalesced.js'
 import { createLoadContext } from './create-load-context.js'
 import { breakFlightLock } from './flight-lock.js'
 import { instrument, type InstrumentedLoad, type InstrumentOptions } from './instrument.js'
-import { compose, type Layer, type LoadContext } from './load.js'
+import { compose, type Layer, type LoadContext, type LoadResult } from './load.js'
 import type { GetPersonKeys } from './person-keys.js'
 import type { QuotaTracker } from './quota-tracker.js'
 import type { Reserve } from './reserve.js'
@@ -50,6 +50,8 @@ interface PipelineOptions<Data> {
 export interface Pipeline<Data> {
   load: InstrumentedLoad<Data>
   verify: InstrumentedLoad<Data>
+  /** What is kept, whatever its lifetime. */
+  readLastKnown(keys: CacheKeys): Promise<LoadResult<Data> | null>
   /** Deletes what is kept, and makes loads under way outdated. False if the store did not confirm it. */
   forget(keys: CacheKeys): Promise<boolean>
 }
@@ -91,6 +93,7 @@ export function createPipeline<Data>(shared: PipelineShared, options: PipelineOp
   return {
     load: instrument(instrumentOptions, load),
     verify: instrument(instrumentOptions, verify),
+    readLastKnown: cache.readLastKnown,
     // In this order: what is under way can no longer be kept before what is kept is deleted.
     async forget(keys) {
       flights.delete(keys[0].name)

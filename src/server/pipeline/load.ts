@@ -47,6 +47,8 @@ export interface LoadContext {
   signal: AbortSignal
   /** False once a `forget` has made this load outdated. What it brings may be used, but not be kept. */
   isCurrent: () => Promise<boolean>
+  /** False once this process has forgotten the person. Look just before a write: what is written in the same turn, a `forget` deletes. */
+  isOwner: () => boolean
   /** Called before the load ends if another process has made it outdated. Nobody else may have its result then. */
   onOutdated: () => void
   /** Called just before upstream is called. */

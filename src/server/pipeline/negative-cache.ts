@@ -51,11 +51,21 @@ export function watchedByNegativeCache<Data>(nonMembers: NonMembers): Layer<Data
   }
 }
 
+interface NegativeCacheOptions<Data> {
+  nonMembers: NonMembers
+  /** True if the registration that is kept says the same. Another process may have forgotten the person, or loaded anew. */
+  isKept: (context: LoadContext) => Promise<boolean>
+  createNegative: () => Data
+}
+
 /** Gives visits of non-members the negative result at once. */
-export function negativeCache<Data>(nonMembers: NonMembers, createNegative: () => Data): Layer<Data> {
+export function negativeCache<Data>({ nonMembers, isKept, createNegative }: NegativeCacheOptions<Data>): Layer<Data> {
+  const isNonMember = async (context: LoadContext) =>
+    (await nonMembers.has(context.getPersonKeys()[0].name)) && (await isKept(context))
+
   return (next) =>
     async function loadNegativeCache(context) {
-      const isNonMember = context.purpose === 'visit' && (await nonMembers.has(context.getPersonKeys()[0].name))
-      return isNonMember ? { data: createNegative(), source: 'negativeCache', ageSeconds: 0 } : next(context)
+      if (context.purpose !== 'visit' || !(await isNonMember(context))) return next(context)
+      return { data: createNegative(), source: 'negativeCache', ageSeconds: 0 }
     }
 }

@@ -68,7 +68,14 @@ export function createService(settings: OnboardingSettings): OnboardingService {
     fetch: (person, request) => gateway.getVirtualAccounts(person, request),
     toPublic: dropEndpoints,
     getTtlSeconds: ({ accounts }) => (accounts.length > 0 ? ttl.accounts : ttl.nonMember),
-    negativeCache: negativeCache(nonMembers, () => createNegative(servedVirtualAccounts)),
+    negativeCache: negativeCache({
+      nonMembers,
+      async isKept(context) {
+        const kept = await registration.readLastKnown(getChildKeys(context.getPersonKeys(), servedRegistration.name))
+        return kept?.data.status === 'nonMember'
+      },
+      createNegative: () => createNegative(servedVirtualAccounts),
+    }),
   })
 
   async function forgetPerson(keys: CacheKeys): Promise<void> {

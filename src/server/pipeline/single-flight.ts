@@ -36,12 +36,18 @@ export function singleFlight<Data>(options: SingleFlightOptions<Data>): Layer<Da
         const secondsLeft = Math.max(0, context.deadline - performance.now()) / 1000
         const acquired = await lock.acquire(secondsLeft + spareSeconds)
         if (acquired !== 'notDone') return runAsLeader(options, context, next, { lock, hasLock: acquired === 'done' })
-        if (performance.now() >= waitUntil) return next({ ...context, isCurrent: async () => false })
+        if (performance.now() >= waitUntil) return loadAlone(context, next)
         const leader = await waitForLeader(lock, waitUntil)
         const outcome = leader && (await readOutcome(options, getOutcomeKey(keys[0], leader)))
         if (outcome) return getResult(outcome)
       }
     }
+}
+
+/** Loads without a lock, so that nothing of it is kept or given to whoever began later. */
+function loadAlone<Data>(context: LoadContext, next: Load<Data>): Promise<LoadResult<Data>> {
+  context.onOutdated()
+  return next({ ...context, isCurrent: async () => false })
 }
 
 /** Loads for all. A refused reservation and a cached entry are no outcomes: whoever waits finds out for itself. */
@@ -51,7 +57,7 @@ async function runAsLeader<Data>(
   next: Load<Data>,
   { lock, hasLock }: { lock: FlightLock; hasLock: boolean },
 ): Promise<LoadResult<Data>> {
-  const { cache } = options
+  const { store, cache } = options
   const keys = context.getKeys()
   const outcomeKey = getOutcomeKey(keys[0], lock.token)
   let mayBeKept = false
@@ -72,12 +78,11 @@ async function runAsLeader<Data>(
     throw error
   } finally {
     if (outcome) await publishOutcome(options, outcomeKey, outcome)
-    const isLost = (await lock.release()) === 'notDone' && hasLock
-    // A lost lock means that the person was forgotten meanwhile, maybe just after the result was written.
-    if (isLost) {
-      context.onOutdated()
-      await cache.delete(mayBeKept ? [...keys, outcomeKey] : [outcomeKey])
-    }
+    const isReleased = (await lock.release()) === 'done' && hasLock
+    // Else the person may have been forgotten meanwhile, maybe just after the result was written. While the store is down
+    // this process cannot learn it at all, and calls that nobody shares would not help.
+    if (!isReleased && (hasLock || store.getState() === 'up')) context.onOutdated()
+    if (!isReleased && hasLock) await cache.delete(mayBeKept ? [...keys, outcomeKey] : [outcomeKey])
   }
 }
 

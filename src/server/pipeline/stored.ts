@@ -12,10 +12,10 @@ export function stored<Data>(
       const entry = takesCached(context.purpose) ? await cache.read(context.getKeys()) : null
       if (entry) return entry
       const result = await next(context)
-      if (await context.isCurrent()) {
-        onWrite(context, result.data)
-        await cache.write(context.getKeys(), result.data)
-      }
+      if (!(await context.isCurrent())) return result
+      await cache.write(context.getKeys(), result.data, context.isOwner)
+      // After the write, because the negative cache believes only what is kept.
+      if (context.isOwner()) onWrite(context, result.data)
       return result
     }
 }

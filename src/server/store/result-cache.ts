@@ -18,8 +18,8 @@ export interface ResultCache<Data> {
   read(keys: CacheKeys): Promise<LoadResult<Data> | null>
   /** The data even if their lifetime is over or was 0, for ten minutes. For visits over the person's limit only. */
   readLastKnown(keys: CacheKeys): Promise<LoadResult<Data> | null>
-  /** Replaces the entry, under former secrets too. */
-  write(keys: CacheKeys, data: Data): Promise<void>
+  /** Replaces the entry, under former secrets too, unless `mayWrite` says no in the turn of the write. */
+  write(keys: CacheKeys, data: Data, mayWrite?: () => boolean): Promise<void>
   /** False if the store did not confirm it. */
   delete(keys: readonly CacheKey[]): Promise<boolean>
 }
@@ -70,9 +70,10 @@ export function createResultCache<Data>(options: ResultCacheOptions<Data>): Resu
   return {
     read: (keys) => readFirst(keys, getTtlSeconds),
     readLastKnown: (keys) => readFirst(keys, getKeepSeconds),
-    async write(keys, data) {
+    async write(keys, data, mayWrite = () => true) {
       const [current, ...former] = keys
       const sealed = await sealEntry(current, 'result', resource.format(data), now())
+      if (!mayWrite()) return
       await store.set(current.name, sealed, getKeepSeconds(data))
       await deleteEntries(former)
     },

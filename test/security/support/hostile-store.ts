@@ -76,6 +76,7 @@ export function createHostileStore({ clock, expires = true }: Options) {
     /** The next calls of this operation fail, or hang until `release`. */
     make: (operation: Operation, kind: 'fail' | 'hang', times = Infinity) => trouble.set(operation, { kind, times }),
     recover: () => trouble.clear(),
+    countHung: () => hung.length,
     release: () => hung.splice(0).forEach((resolve) => resolve()),
     /** What `get` says instead of the value. */
     lie: (get: Lie) => void (lie = get),

@@ -15,7 +15,7 @@ export interface Truth {
   virtualAccounts: (person: number) => Record<string, unknown>
 }
 
-const linked: Truth = {
+export const linked: Truth = {
   registration: { result: 'member' },
   virtualAccounts: (person) => ({ vtAccList: [createRow(person)] }),
 }

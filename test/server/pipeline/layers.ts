@@ -27,6 +27,7 @@ export function createContext(purpose: LoadPurpose = 'visit', changes: Partial<L
     deadline: performance.now() + 60_000,
     signal: new AbortController().signal,
     isCurrent: async () => true,
+    isOwner: () => true,
     onOutdated() {},
     onSend() {},
     ...changes,

@@ -92,6 +92,29 @@ describe('singleFlight', () => {
     expect(await cache.read(createContext().getKeys())).toBeNull()
   })
 
+  it('deletes what was kept, and shares it with nobody, if the lock could not be released', async () => {
+    const { wrap, cache } = createProcesses({ ...reliableStore(memoryStore()), deleteIfEquals: async () => 'failed' })
+    const onOutdated = vi.fn()
+    const load = wrap(async (context) => {
+      if (await context.isCurrent()) await cache.write(context.getKeys(), member)
+      return createResult()
+    })
+    await load(createContext('visit', { onOutdated }))
+    expect(onOutdated).toHaveBeenCalledOnce()
+    expect(await cache.read(createContext().getKeys())).toBeNull()
+  })
+
+  it.each([
+    ['up', 1],
+    ['down', 0],
+  ] as const)('without a lock is outdated while the store is %s: %d', async (state, times) => {
+    const store = { ...reliableStore(memoryStore()), setIfAbsent: async () => 'failed' as const }
+    const { wrap } = createProcesses({ ...store, getState: () => state })
+    const onOutdated = vi.fn()
+    await wrap(createNext())(createContext('visit', { onOutdated }))
+    expect(onOutdated).toHaveBeenCalledTimes(times)
+  })
+
   it('leaves alone what a later load has kept', async () => {
     const { wrap, store, cache, lockName } = createProcesses()
     const load = wrap(async (context) => {
@@ -108,8 +131,10 @@ describe('singleFlight', () => {
     const { wrap, store, lockName } = createProcesses()
     await store.set(lockName, 'dead', 60)
     const next = createNext()
-    await wrap(next)(createContext('visit', { deadline: performance.now() }))
+    const onOutdated = vi.fn()
+    await wrap(next)(createContext('visit', { deadline: performance.now(), onOutdated }))
     expect(await next.mock.calls[0]?.[0].isCurrent()).toBe(false)
+    expect(onOutdated).toHaveBeenCalledOnce()
   })
 
   it('loads without keeping anything if the store fails', async () => {

@@ -44,6 +44,12 @@ describe('a load with a shared store', () => {
     expect(await countCommands(() => post('virtualAccounts', { fresh: true }))).toBe(7)
   })
 
+  it('takes one command for the accounts of somebody who was just found to be no member', async () => {
+    const { getIdentity, getRegistration, getVirtualAccounts, countCommands } = await createBusyBackend()
+    await getRegistration(getIdentity('newcomer'))
+    expect(await countCommands(() => getVirtualAccounts(getIdentity('newcomer')))).toBe(1)
+  })
+
   it('takes two more commands for the quota, at most once a second in each process', async () => {
     const { post, clock, countCommands } = await createBusyBackend()
     clock.time += 1000
