@@ -69,8 +69,16 @@ export function readQuotaLimit(headers: Headers): number | null {
   return readCount(headers.get('X-RateLimit-Limit-Day'))
 }
 
-function readCount(digits: string | null): number | null {
-  return digits !== null && /^\d{1,9}$/.test(digits) ? Number(digits) : null
+/** The smallest one. */
+function readCount(value: string | null): number | null {
+  const counts = readNumbers(value)
+  return counts.length > 0 ? Math.min(...counts) : null
+}
+
+/** What a proxy sends twice arrives as one list. No numbers at all if one of them is none. */
+function readNumbers(value: string | null): number[] {
+  const parts = (value ?? '').split(',').map((part) => part.trim())
+  return parts.every((part) => /^\d{1,9}$/.test(part)) ? parts.map(Number) : []
 }
 
 function getRetryAfter(code: OnboardingErrorCode, headers: Headers, now: number): number | undefined {
@@ -80,12 +88,13 @@ function getRetryAfter(code: OnboardingErrorCode, headers: Headers, now: number)
 }
 
 /**
- * The `Retry-After` header in seconds. Its date form counts from the `Date` of the response, because the clock here may be
+ * The `Retry-After` header in seconds, the longest time if there are several. Its date form counts from the `Date` of the response, because the clock here may be
  * wrong. A date that is past, or more than a day away, says nothing: then one of the two clocks is wrong.
  */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('Retry-After') ?? ''
-  if (/^\d{1,6}$/.test(value)) return Number(value)
+  const seconds = Math.max(...readNumbers(value))
+  if (seconds >= 0) return seconds < 1_000_000 ? seconds : undefined
   const ms = Date.parse(value) - (readDate(headers) ?? now)
   return ms > 0 && ms <= dayMs ? Math.ceil(ms / 1000) : undefined
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOnboardingError } from '../../src/contract/onboarding-error.js'
 import { registrationResource } from '../../src/contract/resources.js'
-import { readQuotaLeft, parseResponse } from '../../src/contract/response.js'
+import { parseResponse, readQuotaLeft, readQuotaLimit } from '../../src/contract/response.js'
 
 const noon = Date.UTC(2026, 0, 15, 12)
 
@@ -47,6 +47,10 @@ describe('the time to wait', () => {
     { status: 429, value: '-1', code: 'rate_limited', retryAfter: 10 },
     { status: 503, value: '7', code: 'upstream_unavailable', retryAfter: 7 },
     { status: 429, value: '9999999', code: 'rate_limited', retryAfter: 10 },
+    { status: 429, value: '120, 120', code: 'rate_limited', retryAfter: 120 },
+    { status: 503, value: '7,120 , 30', code: 'upstream_unavailable', retryAfter: 120 },
+    { status: 429, value: '120, 9999999', code: 'rate_limited', retryAfter: 10 },
+    { status: 429, value: '120, soon', code: 'rate_limited', retryAfter: 10 },
   ])('of status $status with Retry-After $value is $retryAfter seconds', ({ status, value, code, retryAfter }) => {
     const error = readError(status, { 'Retry-After': value })
     expect(error).toMatchObject({ code })
@@ -60,8 +64,22 @@ describe('the time to wait', () => {
     ['-1', null],
     ['many', null],
     ['1.5', null],
+    ['40, 40', 40],
+    ['41,40 , 42', 40],
+    ['0, 0', 0],
+    ['40, many', null],
+    ['40,', null],
   ])('the header of the quota left, %j, is read as %j', (value, left) => {
     expect(readQuotaLeft(new Headers({ 'X-RateLimit-Remaining-Day': value }))).toBe(left)
     expect(readQuotaLeft(new Headers())).toBe(null)
+  })
+
+  it('for a quota of the day that a proxy said twice ends at 00:00 UTC', () => {
+    const headers = { 'X-RateLimit-Remaining-Day': '0, 0', 'Retry-After': '5, 5' }
+    expect(readError(429, headers)).toMatchObject({ code: 'quota_exhausted', retryAfter: 43_200 })
+  })
+
+  it('reads the limit of a day that a proxy said twice', () => {
+    expect(readQuotaLimit(new Headers({ 'X-RateLimit-Limit-Day': '50000, 50000' }))).toBe(50_000)
   })
 })

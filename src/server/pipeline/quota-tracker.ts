@@ -2,7 +2,7 @@ import { getSecondsToQuotaReset } from '../../contract/response.js'
 import { dayMs } from '../../contract/time.js'
 import type { RateLimitInfo } from '../gateway/gateway.js'
 import { endsInTime } from './with-time-limit.js'
-import type { DayQuota, SharedQuota } from './shared-quota.js'
+import { isCount, type DayQuota, type SharedQuota } from './shared-quota.js'
 
 /** How much of the day's quota is left: a tenth and more, less than a tenth, less than a hundredth, nothing. */
 type QuotaLevel = 'ample' | 'low' | 'scarce' | 'usedUp'
@@ -78,8 +78,10 @@ export function createQuotaTracker(shared: SharedQuota, now: () => number): Quot
       await endsInTime(shareEveryMs, reading)
     },
     update({ quotaLeft, quotaLimit, date }, kind) {
-      if (date) clockOffset = date - now()
-      if (quotaLeft !== null || (kind === 'result' && isUsedUp())) set(quotaLeft, quotaLimit ?? usualLimit)
+      if (Number.isFinite(date) && Number(date) > 0) clockOffset = Number(date) - now()
+      const left = isCount(quotaLeft) ? quotaLeft : null
+      const limit = isCount(quotaLimit) ? quotaLimit : usualLimit
+      if (left !== null || (kind === 'result' && isUsedUp())) set(left, limit)
     },
     close(secondsToReset) {
       if (secondsToReset !== undefined) clockOffset = getClockOffset(now(), secondsToReset)

@@ -52,6 +52,7 @@ function parseDayQuota(record: Record<string, unknown> | null): DayQuota | null 
   return left === null || (isCount(left) && left <= limit) ? { day, left, limit } : null
 }
 
-function isCount(value: unknown): value is number {
+/** A gateway of the host may give anything, and so may a store. */
+export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
 }

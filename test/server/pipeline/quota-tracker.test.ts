@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OnboardingError } from '../../../src/server/index.js'
+import { OnboardingError, type Gateway } from '../../../src/server/index.js'
 import { createBackend } from '../backend.js'
 import { createScriptedUpstream, getPerson, member, reply } from '../scripted-upstream.js'
 
@@ -40,6 +40,26 @@ describe('the quota tracker', () => {
     await expect(visit(1)).rejects.toMatchObject({ code: 'consent_required' })
     await expect(visit(2)).rejects.toMatchObject({ code: 'quota_exhausted', retryAfter: 11 * 3600 })
     expect(upstream.calls).toBe(1)
+  })
+
+  it.each([-1, Number.NaN, Infinity, 0.5, '40', '0', true, [], {}, undefined])(
+    'takes no word of a custom gateway that is no number of calls: %j',
+    async (odd) => {
+      const data = { status: 'member', consentExpiresOn: null }
+      const give = async () => ({ data, quotaLeft: odd, quotaLimit: odd, date: odd })
+      const gateway = { id: 'own', getRegistration: give, getVirtualAccounts: give } as unknown as Gateway
+      const { getRegistration, health } = createBackend({ gateway })
+      for (const number of [1, 2, 3]) expect(await getRegistration(getPerson(number))).toMatchObject(data)
+      expect(health().quotaLeft).toBe(null)
+    },
+  )
+
+  it.each([-1, Number.NaN, 0.5, '40'])('takes the usual limit of a day for %j', async (quotaLimit) => {
+    const give = async () => ({ data: { status: 'member', consentExpiresOn: null }, quotaLeft: 400, quotaLimit })
+    const gateway = { id: 'own', getRegistration: give, getVirtualAccounts: give } as unknown as Gateway
+    const { getRegistration } = createBackend({ gateway })
+    await getRegistration(getPerson(1))
+    await expect(getRegistration(getPerson(2))).rejects.toMatchObject({ code: 'rate_limited' })
   })
 
   it('stays used up after an error that says nothing of it', async () => {
