@@ -62,6 +62,20 @@ describe('ieum-service', () => {
     expect(count('ieum_identify_duration_seconds', 'outcome="found"')).toBe('3')
   })
 
+  it('writes no CI that stands in the place of a subject into a response or the log', async () => {
+    const { variables, identity } = await startHost()
+    const { post, read, waitFor, signal, exited } = await startService(variables)
+    const responses = await Promise.all(
+      ['/forget', '/registration'].map((path) => post(path, { identity: { ...identity, subject: identity.ci } })),
+    )
+    expect(responses.map(({ status }) => status)).toEqual([400, 400])
+    for (const response of responses) expect(await response.text()).not.toContain(identity.ci)
+    signal('SIGTERM')
+    await waitFor('stopped')
+    await exited
+    expect(read()).not.toContain(identity.ci)
+  })
+
   it('lets no Host header choose the path, on both listeners', async () => {
     const { variables } = await startHost()
     const { publicOrigin, internalOrigin } = await startService(variables)

@@ -32,6 +32,15 @@ it('ieum-service sweep-consents reads identities as lines and prints when their 
   expect(output).not.toContain('canary')
 })
 
+it('ieum-service sweep-consents prints no CI that stands in the place of a subject', async () => {
+  const { variables, identity } = await start()
+  const input = JSON.stringify({ ...identity, subject: identity.ci })
+  const { code, output } = await runService([...sweep, '100'], variables, input)
+  expect(code).toBe(1)
+  expect(output).toContain('"line":1')
+  expect(output).not.toContain(identity.ci)
+})
+
 it('ieum-service sweep-consents stops at the reserve with exit code 3', async () => {
   const { variables, lines } = await start()
   const input = lines(['many', 'expiring', 'expired']).join('\n')

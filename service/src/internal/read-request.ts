@@ -23,7 +23,8 @@ export async function readInternalRequest(request: Request, members: readonly st
   const unknown = Object.keys(record).some((name) => !allowed.includes(name))
   if (unknown) throw new Refusal(400, `The body may have ${allowed.join(', ')} and nothing else.`)
   const identity = readIdentity(readRecord(record.identity))
-  if (!identity) throw new Refusal(400, 'Give identity: { subject, ci, korName }, three texts.')
+  if (!identity)
+    throw new Refusal(400, 'Give identity: { subject, ci, korName }, three texts; the subject is not the CI.')
   const { accountId, fresh = false } = record
   if (members.includes('accountId') && !isId(accountId)) throw new Refusal(400, 'Give accountId, the id of an account.')
   if (typeof fresh !== 'boolean') throw new Refusal(400, 'Give fresh as true or false, or leave it out.')

@@ -64,6 +64,7 @@ describe('the identify URL', () => {
     ['IdentifyBodyNotIdentity', respond(200, '<html>')],
     ['IdentifyBodyNotIdentity', respond(200, '{"subject":"user 1","ci":"1","korName":"2"}')],
     ['IdentifyBodyNotIdentity', respond(200, '{"subject":"user-1","ci":1,"korName":"2"}')],
+    ['IdentifyBodyNotIdentity', respond(200, '{"subject":"1","ci":" 1 ","korName":"2"}')],
     ['IdentifyBodyNotIdentity', respond(200, '[]')],
     ['IdentifyBodyTooLarge', respond(200, `{"subject":"${'s'.repeat(20_000)}"}`)],
     ['IdentifyUnreachable', (req) => void req.socket.destroy()],

@@ -113,6 +113,20 @@ describe('the internal listener', () => {
     expect(await countUpstreamCalls()).toBe(0)
   })
 
+  it.each(['/verify', '/forget', '/registration', '/virtual-accounts'])(
+    'refuses a subject that is the CI, with and without spaces around it: %s',
+    async (path) => {
+      const { post, identity, countUpstreamCalls } = start()
+      const accountId = path === '/verify' ? { accountId: id } : {}
+      for (const ci of [identity.ci, ` ${identity.ci}\n`]) {
+        const response = await post(path, { identity: { ...identity, ci, subject: identity.ci }, ...accountId })
+        expect(response.status).toBe(400)
+        expect(await response.json()).toMatchObject({ detail: expect.stringMatching(/is not the CI\.$/) })
+      }
+      expect(await countUpstreamCalls()).toBe(0)
+    },
+  )
+
   it('refuses a body of more than 16 KiB', async () => {
     const { post, identity } = start()
     expect((await post('/verify', { identity, accountId: 'x'.repeat(17_000) })).status).toBe(413)
