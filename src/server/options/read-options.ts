@@ -87,11 +87,20 @@ function getDefaultLogger(): Logger {
   return isDevelopment() ? createDevelopmentLogger() : silentLogger
 }
 
+/** A longer timer would end at once. */
+const longestMs = 2 ** 31 - 1
+
 /** Without a single attempt every load would wait for ever. */
 function readLimits(limits: Limits): Limits {
   if (limits.concurrency < 1) {
     throw new TypeError(
       'ieum: createOnboarding got limits.concurrency below 1, so no call could be made. Give at least 1.',
+    )
+  }
+  for (const [name, value] of Object.entries(limits)) {
+    if (!name.endsWith('Ms') || !(value > longestMs)) continue
+    throw new TypeError(
+      `ieum: createOnboarding got limits.${name} = ${value}. A timer that long ends at once. Give at most ${longestMs}.`,
     )
   }
   return readNumbers('limits', limits)

@@ -115,13 +115,16 @@ function describeConsents(consents: { consentExpiresOn: string | null }[], today
   return { daysLeft, outcome: getNoticeDays(first, today) === null ? ('fine' as const) : ('endsSoon' as const) }
 }
 
-/** A pace of nothing would wait for ever, and a reserve that is no number would keep nothing. */
+/** A slower pace needs a longer timer than there is, which would end at once. */
+const slowestPerSecond = 0.000_001
+
+/** A reserve that is no number would keep nothing. */
 function readSweepOptions({ reserve, perSecond }: SweepOptions): SweepOptions {
-  if (Number.isFinite(reserve) && reserve >= 0 && Number.isFinite(perSecond) && perSecond > 0)
+  if (Number.isFinite(reserve) && reserve >= 0 && Number.isFinite(perSecond) && perSecond >= slowestPerSecond)
     return { reserve, perSecond }
   throw new TypeError(
     'ieum: sweepConsents got no reserve or no pace, so it could spend the whole quota. Give reserve, the calls a day that ' +
-      'it leaves alone, and perSecond, above 0.',
+      'it leaves alone, and perSecond, at least 0.000001.',
   )
 }
 

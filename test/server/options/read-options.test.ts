@@ -38,6 +38,10 @@ describe('createOnboarding', () => {
     { options: { limits: { concurrency: 0 } }, says: /limits\.concurrency below 1/ },
     { options: { limits: { attemptMs: '4000' } }, says: /limits\.attemptMs = 4000/ },
     { options: { limits: { totalMs: Infinity } }, says: /limits\.totalMs/ },
+    ...['attemptMs', 'totalMs', 'retryDelayMs', 'breakerMs', 'storeMs', 'identifyMs', 'callEveryMs'].map((name) => ({
+      options: { limits: { [name]: 2 ** 31 } },
+      says: new RegExp(`limits\\.${name} = 2147483648\\. .+ Give at most 2147483647`),
+    })),
   ]
 
   it.each(refused)('refuses $options', ({ options, says }) => {
@@ -49,6 +53,7 @@ describe('createOnboarding', () => {
     { secret: '가나다라마바사아자차카', store: memoryStore() },
     { publicOrigin: 'http://localhost:5173', allowedOrigins: ['https://a.example', 'https://b.example:8443'] },
     { ttl: { member: 0 }, limits: { retryDelayMs: 0 } },
+    { ttl: { member: 2 ** 31 }, limits: { totalMs: 2 ** 31 - 1, responseBytes: 2 ** 31 } },
   ])('takes %j', (options) => {
     expect(() => createOnboarding({ gateway, identify, ...options })).not.toThrow()
   })

@@ -120,6 +120,7 @@ describe('sweepConsents', () => {
     { reserve: -1, perSecond: 1 },
     { reserve: Number.NaN, perSecond: 1 },
     { reserve: 0, perSecond: 0 },
+    { reserve: 0, perSecond: 1e-7 },
     {} as SweepOptions,
   ])('throws at once without a reserve and a pace: %j', async (options) => {
     const { sweepConsents } = await createSweep()
