@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { redisStore } from '../../src/server/index.js'
+import { redisStore, type Gateway } from '../../src/server/index.js'
 import { startRedis } from '../server/redis.js'
 import { createHostileStore } from './support/hostile-store.js'
 import { accountId, createPerson, day, noon } from './support/people.js'
 import { createProcesses, createService, runTurns } from './support/service.js'
-import { nonMember } from './support/upstream.js'
+import { createUpstream, nonMember, problem } from './support/upstream.js'
 
 describe('a request that is not sent upstream costs nothing:', () => {
   it('one that joined a call', async () => {
@@ -59,6 +59,73 @@ describe('a request that is not sent upstream costs nothing:', () => {
     for (let time = 0; time < 30; time++) await service.post('virtualAccounts')
     expect((await service.post('virtualAccounts', { fresh: true })).status).toBe(200)
     expect((await service.post('virtualAccounts', { fresh: true })).status).toBe(429)
+  })
+})
+
+const hang = () => new Promise<never>(() => {})
+const fail = () => Promise.reject(new Error('canary'))
+
+describe.each([
+  ['fails', fail],
+  ['hangs', hang],
+])('a request for which apiKey() %s', (_, getKey) => {
+  const limits = { callBurst: 2, verifiesPerDay: 2, breakerFailures: 1000, attemptMs: 5, totalMs: 20 }
+
+  /** A service whose apiKey() is of no use until `mend`. */
+  function createKeyless(wrap = (gateway: Gateway): Gateway => ({ ...gateway })) {
+    let read: () => Promise<string> = getKey
+    const upstream = createUpstream(
+      () => noon,
+      () => read(),
+    )
+    const service = createService({ upstream, gateway: wrap(upstream.gateway), limits })
+    return { ...service, mend: () => void (read = async () => 'key-canary') }
+  }
+
+  it('costs nothing, because nothing was sent', async () => {
+    const service = createKeyless()
+    for (let time = 0; time < 5; time++) expect((await service.post('registration')).status).toBeGreaterThan(500)
+    expect(service.health().counters.upstreamCalls).toBe(0)
+    service.mend()
+    expect((await service.post('registration', { fresh: true })).status).toBe(200)
+    expect(service.health().counters.upstreamCalls).toBe(1)
+  })
+
+  it('costs no verify', async () => {
+    const service = createKeyless()
+    for (let time = 0; time < 5; time++) await service.verify(1, accountId(1)).catch(() => null)
+    service.mend()
+    expect(await service.verify(1, accountId(1))).toMatchObject({ id: accountId(1) })
+  })
+})
+
+describe('a gateway around koscomGateway that drops onSend', () => {
+  it.each([
+    ['results', 200],
+    ['errors of upstream', 500],
+  ])('has its %s counted all the same', async (_, status) => {
+    const { upstream } = createService()
+    upstream.truth = nonMember
+    if (status === 500) upstream.reply = () => problem(2003)
+    const { getRegistration } = upstream.gateway
+    const gateway: Gateway = {
+      ...upstream.gateway,
+      getRegistration: (who, { requestId, signal, responseBytes, isDecision }) =>
+        getRegistration(who, { requestId, signal, responseBytes, isDecision }),
+    }
+    const service = createService({ upstream, gateway, limits: { callBurst: 2 } })
+    for (let time = 0; time < 5; time++) await service.post('registration')
+    expect(upstream.calls).toHaveLength(2)
+  })
+})
+
+describe('a call of a gateway that does not say when it sends', () => {
+  it('counts from its beginning', async () => {
+    const gateway: Gateway = { id: 'own', getRegistration: fail, getVirtualAccounts: fail }
+    const service = createService({ gateway, limits: { callBurst: 2, breakerFailures: 1000 } })
+    for (let time = 0; time < 2; time++) expect((await service.post('registration')).status).toBe(503)
+    expect((await service.post('registration')).status).toBe(429)
+    expect(service.health().counters.upstreamCalls).toBe(4)
   })
 })
 

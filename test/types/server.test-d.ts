@@ -111,6 +111,7 @@ describe('the gateway', () => {
     expectTypeOf<Gateway>().toEqualTypeOf<{
       id: string
       personKey?(who: Person): readonly string[]
+      callsOnSend?: boolean
       getRegistration(who: Person, request: GatewayRequest): Promise<GatewayResult<Registration>>
       getVirtualAccounts(who: Person, request: GatewayRequest): Promise<GatewayResult<VerifiedAccounts>>
     }>()
@@ -119,6 +120,7 @@ describe('the gateway', () => {
       signal: AbortSignal
       responseBytes: number
       isDecision: boolean
+      onSend?: () => void
     }>()
     expectTypeOf<GatewayResult<Registration>>().toEqualTypeOf<{
       data: Registration

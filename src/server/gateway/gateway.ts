@@ -18,6 +18,12 @@ export interface Gateway {
    * const own: Gateway = { ...gateway, personKey: ({ subject }) => [subject] }
    */
   personKey?(who: Person): readonly string[]
+  /**
+   * True if both methods call `request.onSend` just before they send. What fails before that, e.g. reading a key, then costs
+   * the person nothing.
+   * @default false: a call counts from its beginning
+   */
+  callsOnSend?: boolean
   /** Loads whether this person is a member of the portal. */
   getRegistration(who: Person, request: GatewayRequest): Promise<GatewayResult<Registration>>
   /** Loads the virtual accounts that this person has linked to the service. For a decision they may have an `endpoint`. */
@@ -37,6 +43,8 @@ export interface GatewayRequest {
    * `invalid_response` then instead of giving null.
    */
   isDecision: boolean
+  /** Counts the call. For a gateway with `callsOnSend`. */
+  onSend?: () => void
 }
 
 /** The parsed data, and what upstream says about the day's quota. */

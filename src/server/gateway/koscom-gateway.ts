@@ -62,12 +62,15 @@ export function koscomGateway(options: KoscomGatewayOptions): Gateway {
   async function fetchResource<Data>(
     resource: Resource<Data>,
     who: Person,
-    { requestId, signal, responseBytes, isDecision }: GatewayRequest,
+    { requestId, signal, responseBytes, isDecision, onSend }: GatewayRequest,
   ): Promise<GatewayResult<Data>> {
     const headers = createHeaders(typeof apiKey === 'function' ? await apiKey() : apiKey)
     const body = JSON.stringify(formatUpstreamRequest(partner, who, requestId))
     const init: RequestInit = { method: 'POST', headers, body, signal, redirect: 'manual' }
     const url = `${baseUrl}${paths[resource.name] ?? resource.path}`
+    // The time may be over since the key was read for. Then nothing is sent.
+    signal.throwIfAborted()
+    onSend?.()
     const response = await readResponse(() => send(url, init), responseBytes)
     const rateLimitInfo = readRateLimitInfo(response.headers)
     const data = parseData(resource, response, rateLimitInfo)
@@ -86,6 +89,7 @@ export function koscomGateway(options: KoscomGatewayOptions): Gateway {
 
   return {
     id: JSON.stringify([baseUrl, partner.comId, partner.srvId]),
+    callsOnSend: true,
     getRegistration: (who, request) => fetchResource(registrationResource, who, request),
     getVirtualAccounts: (who, request) =>
       fetchResource(request.isDecision ? verifiedAccountsResource : virtualAccountsResource, who, request),

@@ -69,10 +69,11 @@ export function createPipeline<Data>(shared: PipelineShared, options: PipelineOp
   } = options
   const { store, isStoreShared, limits, logger, now } = settings
   const { attemptMs, retryDelayMs, responseBytes } = limits
+  const { callsOnSend = false } = settings.gateway
 
   const cache = createResultCache({ store, resource, getTtlSeconds, logger, now })
   const flights: Flights<Data> = new Map()
-  const gateway = callGateway({ fetch, check: resource.check, toPublic, responseBytes, quota, counters })
+  const gateway = callGateway({ fetch, check: resource.check, toPublic, callsOnSend, responseBytes, quota, counters })
   const instrumentOptions = getInstrumentOptions(shared, resource)
 
   const load = compose(
