@@ -74,15 +74,7 @@ export function createOnboarding(options: OnboardingOptions): OnboardingServer {
   const settings = readOptions(options)
   const service = createService(settings)
   const handler = createHandler(settings, service)
-  const underWay = new Set<Promise<unknown>>()
-
-  /** The same promise; `close` waits for it. */
-  function track<Result>(work: Promise<Result>): Promise<Result> {
-    const end = () => underWay.delete(work)
-    underWay.add(work)
-    work.then(end, end)
-    return work
-  }
+  const { track } = service
 
   return {
     handler: (request) => track(handler(request)),
@@ -90,13 +82,10 @@ export function createOnboarding(options: OnboardingOptions): OnboardingServer {
     getVirtualAccounts: (identity, get) =>
       track(copyData(service.getVirtualAccounts(identity, createLoadRequest(get)))),
     verifyVirtualAccount: (identity, id) => track(service.verifyVirtualAccount(identity, id)),
-    forget: service.forget,
+    forget: (identity) => track(service.forget(identity)),
     sweepConsents: service.sweepConsents,
     health: service.getHealth,
-    async close() {
-      service.close()
-      await Promise.allSettled(underWay)
-    },
+    close: service.close,
   }
 }
 

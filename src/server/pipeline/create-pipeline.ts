@@ -20,6 +20,7 @@ import { retried } from './retried.js'
 import type { ServedResource } from './served-resources.js'
 import { singleFlight } from './single-flight.js'
 import { stored } from './stored.js'
+import type { UnderWay } from './under-way.js'
 import type { UpstreamBreaker } from './upstream-breaker.js'
 
 /** What both resources share. */
@@ -32,6 +33,7 @@ export interface PipelineShared {
   breaker: UpstreamBreaker
   recordAccess: RecordAccess
   checkOpen: (requestId: string) => void
+  track: UnderWay['track']
 }
 
 /** What is peculiar to one resource. */
@@ -92,8 +94,8 @@ export function createPipeline<Data>(shared: PipelineShared, options: PipelineOp
   const verify = compose([reserved(reserve), retried({ breaker, retryDelayMs, logger })], gateway)
 
   return {
-    load: instrument(instrumentOptions, load),
-    verify: instrument(instrumentOptions, verify),
+    load: trackLoads(instrument(instrumentOptions, load), shared.track),
+    verify: trackLoads(instrument(instrumentOptions, verify), shared.track),
     readLastKnown: cache.readLastKnown,
     // In this order: what is under way can no longer be kept before what is kept is deleted.
     async forget(keys) {
@@ -103,6 +105,11 @@ export function createPipeline<Data>(shared: PipelineShared, options: PipelineOp
       return isDeleted && !broken.includes('failed')
     },
   }
+}
+
+/** Whoever waits for a load may have given it up, or be no caller of the host: a verify that failed, a sweep. */
+function trackLoads<Data>(load: InstrumentedLoad<Data>, track: UnderWay['track']): InstrumentedLoad<Data> {
+  return (identity, request) => track(load(identity, request))
 }
 
 function getInstrumentOptions<Data>(

@@ -24,6 +24,7 @@ import { createUpstreamBreaker } from './upstream-breaker.js'
 import { findVerifiedAccount } from './find-verified-account.js'
 import { createSweepConsents, type SweepConsents } from './sweep-consents.js'
 import { takeIdentity } from './take-identity.js'
+import { createUnderWay, type UnderWay } from './under-way.js'
 import { withToday, type WithToday } from './with-today.js'
 
 /** Both resources and what is done with them. Throws only `OnboardingError`. */
@@ -34,8 +35,10 @@ export interface OnboardingService {
   forget(identity: Identity): Promise<void>
   sweepConsents: SweepConsents
   getHealth(): OnboardingHealth
-  /** From now on every load fails with `upstream_unavailable`. */
-  close(): void
+  /** The same promise; `close` waits for it. */
+  track: UnderWay['track']
+  /** From now on every load fails with `upstream_unavailable`. Resolves when what is under way has ended. */
+  close(): Promise<void>
 }
 
 export function createService(settings: OnboardingSettings): OnboardingService {
@@ -49,13 +52,14 @@ export function createService(settings: OnboardingSettings): OnboardingService {
   const breaker = createUpstreamBreaker(limits)
   const nonMembers = createNonMembers(now)
   const getPersonKeys = createGetPersonKeys(gateway, keyRing)
+  const { track, waitForEnd } = createUnderWay()
   let isClosed = false
 
   function checkOpen(requestId: string): void {
     if (isClosed) throw new OnboardingError('upstream_unavailable', { requestId })
   }
 
-  const shared = { settings, getPersonKeys, counters, quota, reserve, breaker, recordAccess, checkOpen }
+  const shared = { settings, getPersonKeys, counters, quota, reserve, breaker, recordAccess, checkOpen, track }
   const registration = createPipeline(shared, {
     resource: servedRegistration,
     fetch: (person, request) => gateway.getRegistration(person, request),
@@ -94,7 +98,7 @@ export function createService(settings: OnboardingSettings): OnboardingService {
     const onSend = () => void (isSent = true)
     const request = { requestId, purpose: 'verify', onSend } as const
     const loads = [registration.verify(identity, request), virtualAccounts.verify(identity, request)] as const
-    void Promise.allSettled(loads).then(() => (isSent ? undefined : reservation.giveBack()))
+    void track(Promise.allSettled(loads).then(() => (isSent ? undefined : reservation.giveBack())))
     return Promise.all(loads)
   }
 
@@ -147,6 +151,10 @@ export function createService(settings: OnboardingSettings): OnboardingService {
       store: store.getState(),
       counters: { ...counters },
     }),
-    close: () => void (isClosed = true),
+    track,
+    async close() {
+      isClosed = true
+      await waitForEnd()
+    },
   }
 }
