@@ -1,4 +1,5 @@
-import { escapeUnicode } from '../contract/escape-unicode.js'
+import { createSecretSearch } from '../contract/secret-search.js'
+import { isMissing, readDigits, readText } from '../contract/wire-value.js'
 
 /** Whose data must not get out: what `identify` gives, or a persona of the sandbox. */
 export interface PrivatePerson {
@@ -9,7 +10,7 @@ export interface PrivatePerson {
   /** The same, as personas have it. */
   name?: string
   /** Virtual account numbers, which a page shows and must not keep. */
-  accountNumbers?: readonly string[]
+  accountNumbers?: readonly (string | number)[]
   /** Rows of accounts with such numbers, as personas of a sandbox have them. */
   accounts?: readonly Record<string, unknown>[]
 }
@@ -22,27 +23,37 @@ export interface PageText {
   isShown?: boolean
 }
 
-/** What of a person is in the texts, as `what in where`. The data itself is not in it. */
-export function findLeaks(texts: readonly PageText[], person: PrivatePerson): string[] {
-  const { ci, korName, name, accountNumbers = [], accounts = [] } = person
-  const numbers = [...accountNumbers, ...accounts.map(({ vtAccNo }) => vtAccNo)]
-  const secrets = [
-    { what: 'the CI', value: ci, isShown: false },
-    { what: 'the Korean name', value: korName ?? name, isShown: false },
-    ...numbers.map((value) => ({ what: 'an account number', value, isShown: true })),
-  ]
-  const leaks = secrets.flatMap(({ what, value, isShown }) =>
-    typeof value === 'string' && value !== ''
-      ? texts
-          .filter((one) => !(isShown && one.isShown) && contains(one.text, value))
-          .map(({ where }) => `${what} in ${where}`)
-      : [],
-  )
-  return [...new Set(leaks)]
+interface Secret {
+  what: string
+  value: string
+  /** True if a page shows it. */
+  isShown: boolean
 }
 
-/** Also as a part of an address, of JSON or of HTML. */
-function contains(text: string, value: string): boolean {
-  const spellings = [value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1), escapeUnicode(value)]
-  return spellings.some((spelling) => text.includes(spelling))
+/** What of a person is in the texts, as `what in where`. The data itself is not in it. */
+export function findLeaks(texts: readonly PageText[], person: PrivatePerson): string[] {
+  const secrets = listSecrets(person)
+  return [...new Set(texts.flatMap((text) => findLeaksIn(text, secrets)))]
+}
+
+function findLeaksIn({ where, text, isShown = false }: PageText, secrets: readonly Secret[]): string[] {
+  const contains = createSecretSearch(text)
+  const found = secrets.filter((one) => !(isShown && one.isShown) && contains(one.value))
+  return found.map(({ what }) => `${what} in ${where}`)
+}
+
+function listSecrets({ ci, korName, name, accountNumbers = [], accounts = [] }: PrivatePerson): Secret[] {
+  const numbers = [...accountNumbers, ...accounts.map(({ vtAccNo }) => vtAccNo)]
+  return [
+    { what: 'the CI', value: readText(ci), isShown: false },
+    { what: 'the Korean name', value: readText(korName) ?? readText(name), isShown: false },
+    ...numbers.map((number) => ({ what: 'an account number', value: readNumber(number), isShown: true })),
+  ].flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]))
+}
+
+function readNumber(number: unknown): string | null {
+  const digits = readDigits(number)
+  if (digits === null && !isMissing(number))
+    throw new TypeError('[ieum] An account number is not exact as a number of JavaScript. Give it as a text.')
+  return digits
 }
