@@ -28,9 +28,8 @@ describe('close', () => {
   it('waits for the load of a sweep', async () => {
     const { upstream, sweepConsents, close } = createService()
     const held = upstream.holdNext('registration')
-    const swept = sweepConsents([createPerson(1)], { reserve: 0, perSecond: 1 })
-      [Symbol.asyncIterator]()
-      .next()
+    const sweep = sweepConsents([createPerson(1)], { reserve: 0, perSecond: 1 })
+    const swept = sweep[Symbol.asyncIterator]().next()
     await held.arrived
     expect(await isWaitingFor(held.release, close())).toBe(true)
     expect(await swept).toMatchObject({ value: { subject: 'user-1', outcome: 'upstream_unavailable' } })

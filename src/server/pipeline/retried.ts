@@ -10,7 +10,8 @@ interface RetriedOptions {
   logger: Logger
 }
 
-const maxAttempts = 2
+/** What one load can cost of the quota. */
+export const maxAttempts = 2
 
 /** Makes one attempt, and a second one if the error table allows it, time is left and the breaker is closed. */
 export function retried<Data>({ breaker, retryDelayMs, logger }: RetriedOptions): Layer<Data> {

@@ -2,6 +2,7 @@ import { getDaysLeft, getNoticeDays } from '../../contract/consent.js'
 import type { OnboardingErrorCode } from '../../contract/error-table.js'
 import { isOnboardingError } from '../../contract/onboarding-error.js'
 import type { Registration } from '../../contract/registration.js'
+import { resourceNames } from '../../contract/resources.js'
 import { getSeoulDay } from '../../contract/seoul-day.js'
 import type { VirtualAccounts } from '../../contract/virtual-accounts.js'
 import { createRequestId } from '../observability/request-id.js'
@@ -9,13 +10,17 @@ import type { Identity } from '../options/identity.js'
 import type { LoadRequest } from './create-load-context.js'
 import type { InstrumentedLoad } from './instrument.js'
 import type { QuotaTracker } from './quota-tracker.js'
+import { maxAttempts } from './retried.js'
 import { takeIdentity } from './take-identity.js'
 
 /** How much a sweep may spend. */
 export interface SweepOptions {
   /** Calls of the day's quota that are left for the people who use the app. The sweep ends before it would take one of them. */
   reserve: number
-  /** At most this many people a second. A person costs two calls, or none if both resources are cached. */
+  /**
+   * At most this many people a second. A person costs two calls, four if each has to be made twice, or none if both resources
+   * are cached.
+   */
   perSecond: number
 }
 
@@ -45,7 +50,8 @@ interface SweepDependencies {
   now: () => number
 }
 
-const callsPerPerson = 2
+/** What one person can cost at most. */
+const callsPerPerson = resourceNames.length * maxAttempts
 
 /** What comes of an identity without a subject. */
 const nobody: SweptConsent = { subject: '', daysLeft: null, outcome: 'identity_mismatch' }

@@ -70,7 +70,7 @@ describe('sweepConsents', () => {
 
   it('ends before it would touch the reserve, and says at whom', async () => {
     const { sweep, sandbox, countUpstreamCalls } = await createSweep()
-    const body = JSON.stringify({ limit: 100, remaining: 15 })
+    const body = JSON.stringify({ limit: 100, remaining: 17 })
     await sandbox.control(new Request('http://localhost/__sandbox/quota', { method: 'PATCH', body }), '127.0.0.1')
     expect(await sweep(['many', 'expiring', 'expired', 'lapsed', 'heavy'], { ...quick, reserve: 10 })).toEqual([
       { subject: 'many', daysLeft: 200, outcome: 'fine' },
@@ -78,6 +78,19 @@ describe('sweepConsents', () => {
       { subject: 'expired', daysLeft: null, outcome: 'quota_exhausted' },
     ])
     expect(await countUpstreamCalls()).toBe(4)
+  })
+
+  it('leaves the reserve alone even if each call has to be made twice', async () => {
+    const { sweep, sandbox, layFault, countUpstreamCalls } = await createSweep({}, { limits: { retryDelayMs: 0 } })
+    const body = JSON.stringify({ limit: 100, remaining: 15 })
+    await sandbox.control(new Request('http://localhost/__sandbox/quota', { method: 'PATCH', body }), '127.0.0.1')
+    await sweep(['many'], { ...quick, reserve: 10 })
+    for (const path of ['register', 'consent'] as const) await layFault({ path, kind: 'reply', status: 503, times: 1 })
+    // 13 calls are left, and one person could cost four.
+    expect(await sweep(['expiring'], { ...quick, reserve: 10 })).toMatchObject([{ outcome: 'quota_exhausted' }])
+    expect(await countUpstreamCalls()).toBe(2)
+    expect(await sweep(['expiring'], { ...quick, reserve: 9 })).toMatchObject([{ outcome: 'endsSoon' }])
+    expect(await countUpstreamCalls()).toBe(6)
   })
 
   it('goes on after an error, and after an identity that cannot exist', async () => {
