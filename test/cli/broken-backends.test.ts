@@ -3,9 +3,11 @@ import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/cli/check/finding.js'
 import { personas } from '../../src/sandbox/index.js'
-import type { Handler } from '../support/test-backend.js'
+import { koscomGateway } from '../../src/server/gateway/koscom-gateway.js'
+import { apiKey, basePath, partner, type Handler } from '../support/test-backend.js'
 import { sessionHeader, startBackend } from './backend.js'
 import { buildCli, startCli } from './cli-process.js'
+import { changeRequest, changeRequestTo, changeResponse, keepErrors, onStatus, repeat, replaceBody } from './spoil.js'
 
 let file = ''
 
@@ -27,41 +29,6 @@ async function listFailures(spoil: (handler: Handler) => Handler, withSandbox: b
   const failures = findings.filter(({ ok }) => !ok)
   expect(failures.every(({ found, next }) => found && next)).toBe(true)
   return { code, lines: failures.map(({ level, rule }) => `${level} ${rule}`) }
-}
-
-/** The request with other headers. */
-function withHeaders(request: Request, edit: (headers: Headers) => void): Request {
-  const headers = new Headers(request.headers)
-  edit(headers)
-  return new Request(request, { headers })
-}
-
-function changeRequest(edit: (headers: Headers) => void) {
-  return (handler: Handler): Handler =>
-    (request) =>
-      handler(withHeaders(request, edit))
-}
-
-/** Changes headers or body of every response. */
-function changeResponse(
-  edit: (text: string, response: Response) => { text?: string; headers?: Record<string, string> },
-) {
-  return (handler: Handler): Handler =>
-    async (request) => {
-      const response = await handler(request)
-      const { text, headers = {} } = edit(await response.clone().text(), response)
-      const sent = new Headers(response.headers)
-      for (const [name, value] of Object.entries(headers)) sent.set(name, value)
-      return new Response(text ?? (await response.text()), { status: response.status, headers: sent })
-    }
-}
-
-function onStatus(status: number, instead: () => Response) {
-  return (handler: Handler): Handler =>
-    async (request) => {
-      const response = await handler(request)
-      return response.status === status ? instead() : response
-    }
 }
 
 const ok = () => Response.json({ result: 'member', vtAccList: [] }, { headers: { 'Cache-Control': 'no-store' } })
@@ -95,7 +62,11 @@ describe('ieum check without a sandbox', () => {
     [
       'ignores Sec-Fetch-Site',
       changeRequest((headers) => headers.delete('Sec-Fetch-Site')),
-      must('returns 403 for a request with Sec-Fetch-Site: cross-site'),
+      both.flatMap((path) =>
+        ['cross-site', 'same-site'].map(
+          (site) => `MUST ${path} returns 403 for a request with Sec-Fetch-Site: ${site}`,
+        ),
+      ),
     ],
     [
       'allows its responses to be stored',
@@ -137,7 +108,22 @@ describe('ieum check without a sandbox', () => {
     [
       'ignores X-Ieum-Subject',
       changeRequest((headers) => headers.delete('X-Ieum-Subject')),
-      ['SHOULD /register/search returns 409 for another user’s X-Ieum-Subject'],
+      both.map((path) => `SHOULD ${path} returns 409 for another user’s X-Ieum-Subject`),
+    ],
+    [
+      'ignores X-Ieum-Subject on one path',
+      changeRequestTo('/consent/search', (headers) => headers.delete('X-Ieum-Subject')),
+      ['SHOULD /consent/search returns 409 for another user’s X-Ieum-Subject'],
+    ],
+    [
+      'lets sister domains in',
+      changeRequest((headers) => headers.get('Sec-Fetch-Site') === 'same-site' && headers.delete('Sec-Fetch-Site')),
+      must('returns 403 for a request with Sec-Fetch-Site: same-site'),
+    ],
+    [
+      'sends the day of another century',
+      changeResponse((text) => ({ text: text.replace(/"today":"\d+"/, '"today":"21000101"') })),
+      ['MUST `today`, if sent, is the day in Seoul'],
     ],
     ['serves every path', onStatus(404, ok), ['SHOULD /elsewhere returns 404 for a path that is not in the contract']],
     [
@@ -152,25 +138,6 @@ describe('ieum check without a sandbox', () => {
     expect(failed).toEqual({ code: lines.some((line) => line.startsWith('MUST')) ? 1 : 0, lines })
   })
 })
-
-/** Sends a request several times, so that it costs as many upstream calls. */
-function repeat(times: number, isRepeated: (request: Request) => boolean) {
-  return (handler: Handler): Handler =>
-    async (request) => {
-      for (let count = 1; count < times && isRepeated(request); count++) await handler(request.clone())
-      return handler(request)
-    }
-}
-
-/** Replaces the body of every small request to these paths. */
-function replaceBody(body: string, ...paths: string[]) {
-  return (handler: Handler): Handler =>
-    (request) => {
-      const isMeant = paths.some((path) => request.url.endsWith(path)) && request.method === 'POST'
-      const isSmall = Number(request.headers.get('Content-Length')) < 100
-      return handler(isMeant && isSmall ? new Request(request, { method: 'POST', body }) : request)
-    }
-}
 
 describe('ieum check with a sandbox', () => {
   const rows: [how: string, spoil: (handler: Handler) => Handler, line: string][] = [
@@ -219,6 +186,7 @@ describe('ieum check with a sandbox', () => {
       replaceBody('{}', ...both),
       'MUST upstream is called for the session’s user, the persona hong',
     ],
+    ['caches errors', keepErrors, 'MUST /consent/search returns 200 to a plain request after an outage'],
     [
       'loads the accounts of a non-member',
       replaceBody('{"fresh":true}', '/consent/search'),
@@ -231,4 +199,21 @@ describe('ieum check with a sandbox', () => {
     expect(lines).toContain(line)
     expect(code).toBe(lines.some((one) => one.startsWith('MUST')) ? 1 : 0)
   })
+})
+
+test('reports a backend that follows upstream’s redirects, with its key', async () => {
+  let origin = ''
+  const follow: typeof fetch = (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input)
+    return fetch(`${origin}${pathname}`, { ...init, redirect: 'follow' })
+  }
+  const gateway = koscomGateway({ apiKey, partner, baseUrl: `http://localhost${basePath}`, fetch: follow })
+  const backend = await startBackend({ gateway })
+  origin = backend.origin
+  const options = ['--header', sessionHeader, '--sandbox', origin, '--persona', 'hong']
+  const { code, output } = await startCli(file, ['check', backend.endpoint, ...options]).exited
+  expect(code).toBe(1)
+  expect(output.match(/✗[^✓]*/g)).toHaveLength(1)
+  expect(output).toContain('✗ the backend follows no redirect of upstream: the key would go with it')
+  expect(output).toContain('found: 2 calls to where upstream redirected')
 })

@@ -43,7 +43,7 @@ describe('the kit’s own handler', () => {
     const { code, output } = await check(endpoint, '--header', sessionHeader, '--subject', 'hong')
     expect({ code, failed: output.includes('✗') }).toEqual({ code: 0, failed: false })
     expect(output).toMatch(new RegExp(`^${counter.count} requests to ${endpoint}`))
-    expect(output).toContain('MUST 14 of 14, SHOULD 7 of 7. This backend speaks the contract.')
+    expect(output).toContain('MUST 17 of 17, SHOULD 8 of 8. This backend speaks the contract.')
     expect(sandbox.personas.find(({ id }) => id === 'hong')?.commonTermsExpireDate).toBeNull()
   })
 

@@ -15,6 +15,8 @@ interface Refusal extends Omit<RequestSpec, 'path'> {
   path?: string
 }
 
+const nextOfSite = 'If Sec-Fetch-Site is present, let only same-origin pass: 403 {"code":"forbidden","action":"none"}.'
+
 /** Refusals that the contract requires of both paths. */
 const requiredRefusals: Refusal[] = [
   {
@@ -39,9 +41,23 @@ const requiredRefusals: Refusal[] = [
     title: 'a request with Sec-Fetch-Site: cross-site',
     status: 403,
     headers: { 'Sec-Fetch-Site': 'cross-site' },
-    next: 'If Sec-Fetch-Site is present, let only same-origin pass: 403 {"code":"forbidden","action":"none"}.',
+    next: nextOfSite,
+  },
+  {
+    title: 'a request with Sec-Fetch-Site: same-site',
+    status: 403,
+    headers: { 'Sec-Fetch-Site': 'same-site' },
+    next: nextOfSite,
   },
 ]
+
+/** Refused on both paths, because each could show a user the data of another one. */
+const subjectRefusal: Refusal = {
+  title: `another user’s ${subjectHeader}`,
+  status: 409,
+  headers: { [subjectHeader]: 'somebody-else-by-ieum-check' },
+  next: `Compare a present ${subjectHeader} with your session’s user: 409 {"code":"subject_changed","action":"signIn"}, without data.`,
+}
 
 /** Refusals that one path stands for. */
 const recommendedRefusals: Refusal[] = [
@@ -64,12 +80,6 @@ const recommendedRefusals: Refusal[] = [
     next: 'Accept application/json only: 415 {"code":"unsupported_media_type","action":"none"}.',
   },
   {
-    title: `another user’s ${subjectHeader}`,
-    status: 409,
-    headers: { [subjectHeader]: 'somebody-else-by-ieum-check' },
-    next: `Compare a present ${subjectHeader} with your session’s user: 409 {"code":"subject_changed","action":"signIn"}, without data.`,
-  },
-  {
     title: 'a path that is not in the contract',
     status: 404,
     path: '/elsewhere',
@@ -80,6 +90,7 @@ const recommendedRefusals: Refusal[] = [
 /** What a backend must refuse on both paths, and what it should refuse. */
 export const refusalRules: readonly Rule[] = [
   ...allResources.flatMap(({ path }) => requiredRefusals.map((refusal) => createRule('MUST', path, refusal))),
+  ...allResources.map(({ path }) => createRule('SHOULD', path, subjectRefusal)),
   ...recommendedRefusals.map((refusal) => createRule('SHOULD', registrationResource.path, refusal)),
 ]
 

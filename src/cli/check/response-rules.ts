@@ -2,6 +2,9 @@ import { getStatusOfCode } from '../../contract/error-status.js'
 import { actionOfCode } from '../../contract/error-table.js'
 import { escapeUnicode } from '../../contract/escape-unicode.js'
 import { registrationResource } from '../../contract/resources.js'
+import { getSeoulDay } from '../../contract/seoul-day.js'
+import { dayMs } from '../../contract/time.js'
+import { isMissing, parseJson, readDay, readRecord } from '../../contract/wire-value.js'
 import { describeExchange, readProblem, type Exchange, type RequestSpec } from './exchange.js'
 import { judge, type Finding, type Level } from './finding.js'
 import { foreignOrigin } from './refusal-rules.js'
@@ -48,6 +51,12 @@ const commonRules: ResponseRule[] = [
     next: 'Set "Cache-Control: no-store" in one place for all responses, errors included.',
   },
   {
+    level: 'MUST',
+    rule: '`today`, if sent, is the day in Seoul',
+    isBroken: (exchange) => isOfContract(exchange) && exchange.status === 200 && hasWrongDay(exchange),
+    next: 'Write it as YYYYMMDD when the response leaves, by your server’s clock in Seoul, and never cache it; or leave it out.',
+  },
+  {
     level: 'SHOULD',
     rule: 'every refusal and error is application/problem+json with status, code and action of the error table',
     isBroken: (exchange) => isOfContract(exchange) && exchange.status !== 200 && !isProblem(exchange),
@@ -83,6 +92,14 @@ function getWholeText({ headers, text }: Exchange): string {
 
 function isOfContract({ request }: Exchange): boolean {
   return request.method !== 'OPTIONS' && allResources.some(({ path }) => path === request.path)
+}
+
+/** A check may run over midnight, and the backend's clock is another one: a day more or less is right. */
+function hasWrongDay({ text }: Exchange): boolean {
+  const today = readRecord(parseJson(text))?.today
+  if (isMissing(today)) return false
+  const day = readDay(today)
+  return day === null || Math.abs(Date.parse(day) - Date.parse(getSeoulDay(Date.now()))) > dayMs
 }
 
 function isProblem({ status, headers, text }: Exchange): boolean {

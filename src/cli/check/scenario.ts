@@ -64,6 +64,20 @@ export function onFault(
   return { resource, title, state: member, fault: { path: getFaultPath(resource), kind }, code }
 }
 
+/** Where {@link onRedirect} leads: below the gateway's base path, so that the sandbox logs who follows. */
+export const redirectTarget = 'redirected-by-ieum-check'
+
+/** Upstream redirects to a path of its own. */
+export function onRedirect(resource: Resource<unknown>, status: number): Scenario {
+  const fault: FaultRule = {
+    path: getFaultPath(resource),
+    kind: 'redirect',
+    status,
+    headers: { location: redirectTarget },
+  }
+  return { resource, title: `upstream redirects with ${status}`, state: member, fault, code: 'not_available' }
+}
+
 /** What the kit has to read from the backend: the same as it would read from upstream itself. */
 export function getExpectedOutcome({ resource, state, fault, code }: Scenario): Outcome {
   if (code) return { code }

@@ -1,5 +1,5 @@
 import { registrationResource as registration, virtualAccountsResource as accounts } from '../../contract/resources.js'
-import { inState, onError, onFault, onResponse, type Scenario } from './scenario.js'
+import { inState, onError, onFault, onRedirect, onResponse, type Scenario } from './scenario.js'
 
 const row = { comId: '00030', vtAccNo: '160657695589811199', vtAccAlias: '연금저축' }
 
@@ -44,8 +44,9 @@ const allScenarios: readonly Scenario[] = [
   onResponse(accounts, 200, { vtAccList: 5 }),
   onResponse(registration, 200, { result: 'perhaps' }),
   onResponse(registration, 200, { code: 3006, message: 'certificate' }),
-  onFault(registration, 'redirect', 'upstream redirects', 'not_available'),
+  onRedirect(registration, 302),
   onResponse(accounts, 401, { message: 'Invalid authentication credentials' }),
+  onRedirect(registration, 307),
   onResponse(accounts, 500, { category: 'OAuth', code: 4000, message: 'not of this table' }),
   onError(accounts, 9999, 'unheard of'),
   onError(registration, 2001, 'login required'),

@@ -9,13 +9,13 @@ function findRule(rule: string) {
 }
 
 describe('the refusals', () => {
-  it('that protect data are a MUST on both paths, the others a SHOULD on one', () => {
+  it('that protect data are a MUST on both paths, the subject a SHOULD on both, the others on one', () => {
     const must = refusalRules.filter(({ level }) => level === 'MUST')
     const should = refusalRules.filter(({ level }) => level === 'SHOULD')
-    expect(must.map(({ rule }) => rule.replace('/consent/search', '/register/search')).slice(0, 4)).toEqual(
-      must.slice(4).map(({ rule }) => rule.replace('/consent/search', '/register/search')),
+    expect(must.map(({ rule }) => rule.replace('/consent/search', '/register/search')).slice(0, 5)).toEqual(
+      must.slice(5).map(({ rule }) => rule.replace('/consent/search', '/register/search')),
     )
-    expect([must.length, should.length]).toEqual([8, 5])
+    expect([must.length, should.length]).toEqual([10, 6])
   })
 
   it('of a missing session send no session', () => {

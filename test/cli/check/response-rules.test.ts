@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Exchange } from '../../../src/cli/check/exchange.js'
 import { judgeResponses, preflight } from '../../../src/cli/check/response-rules.js'
+import { getSeoulDay } from '../../../src/contract/seoul-day.js'
+import { dayMs } from '../../../src/contract/time.js'
+import { formatDay } from '../../../src/contract/wire-value.js'
 import { createExchange } from './exchanges.js'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -43,6 +46,21 @@ describe('the secrets', () => {
     expect(judgeResponses([], []).map(({ rule }) => rule)).not.toContain(
       'no response contains the persona’s CI or name',
     )
+  })
+})
+
+const getDay = (days: number) => formatDay(getSeoulDay(Date.now() + days * dayMs))
+const respond = (today: unknown) => createExchange({ headers: noStore, body: { result: 'member', today } })
+
+describe('the rule of `today`', () => {
+  it.each(['21000101', getDay(2), getDay(-2), '2026-01-15', '20260231'])('is broken by %s', (today) => {
+    expect(listBroken([respond(today)])).toEqual([
+      'MUST `today`, if sent, is the day in Seoul: POST /register/search (200)',
+    ])
+  })
+
+  it.each([getDay(0), getDay(1), getDay(-1), undefined, null])('is kept by %s', (today) => {
+    expect(listBroken([respond(today)])).toEqual([])
   })
 })
 

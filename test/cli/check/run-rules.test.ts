@@ -28,7 +28,7 @@ it('sends one request for each rule and a preflight at the end', async () => {
 it('finds a fault for each rule that the response breaks', async () => {
   const findings = await runRules(createEndpoint(403).endpoint)
   expect(findings.filter(({ ok }) => ok).map(({ rule }) => / returns (\d+) /.exec(rule)?.[1])).toEqual(
-    Array.from({ length: 6 }, () => '403'),
+    Array.from({ length: 8 }, () => '403'),
   )
   expect(findings[0]).toMatchObject({ ok: false, found: '403 forbidden' })
 })
