@@ -38,6 +38,7 @@ public class Backend {
         server.createContext("/orders", exchange -> respond(exchange, "POST", Backend::order));
         server.createContext("/logout", exchange -> respond(exchange, "POST", Backend::logOut));
         server.start();
+        if (IDENTIFY_SECRET.isEmpty()) System.err.println("IEUM_IDENTIFY_SECRET is missing: nobody is signed in. Give the service and this app the same one.");
         System.out.println("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

@@ -8,7 +8,6 @@ import sys
 import urllib.error
 import urllib.parse
 import urllib.request
-from http.cookies import CookieError, SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 SERVICE = os.environ.get("IEUM_INTERNAL_URL", "http://127.0.0.1:8081")
@@ -96,11 +95,10 @@ class Handler(BaseHTTPRequestHandler):
         return self.send(204)
 
     def find_user(self):
-        try:
-            session = SimpleCookie(self.headers.get("Cookie", "")).get("session")
-        except CookieError:
-            return None
-        return SESSIONS.get(session.value) if session else None
+        # Not SimpleCookie: it drops every cookie after one that it cannot read
+        cookies = (pair.strip() for pair in self.headers.get("Cookie", "").split(";"))
+        session = next((pair.removeprefix("session=") for pair in cookies if pair.startswith("session=")), None)
+        return SESSIONS.get(session)
 
     def send(self, status, body=None):
         data = b"" if status == 204 else json.dumps(body or {}).encode()

@@ -11,7 +11,6 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from http.cookies import CookieError, SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 UPSTREAM = os.environ["UPSTREAM"]  # e.g. http://127.0.0.1:4010/v1/common/member, the sandbox
@@ -242,11 +241,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def get_user(self):
         """401, 409: the user comes from your session; the header is only compared."""
-        try:
-            session = SimpleCookie(self.headers["Cookie"]).get("session")
-        except CookieError:
-            session = None
-        user = USERS.get(session.value) if session else None
+        # Not SimpleCookie: it drops every cookie after one that it cannot read
+        cookies = (pair.strip() for pair in (self.headers["Cookie"] or "").split(";"))
+        session = next((pair.removeprefix("session=") for pair in cookies if pair.startswith("session=")), None)
+        user = USERS.get(session)
         if not user:
             raise Problem("unauthenticated")
         if self.headers["X-Ieum-Subject"] not in (None, user["subject"]):

@@ -101,6 +101,14 @@ describe.each(examples)('the $name example', (example) => {
       expect((await fetch(`${app}/internal/ieum/identify`, { headers })).status).toBe(403)
   })
 
+  it.runIf(example.name === 'java')('says at its start that the secret is missing', async (context) => {
+    skipIfMissing(context, example.command)
+    const env = { PATH: process.env.PATH, PORT: '0' }
+    const child = spawn(example.command, example.args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
+    onTestFinished(() => void child.kill())
+    expect(String((await once(child.stderr, 'data'))[0])).toContain('IEUM_IDENTIFY_SECRET is missing')
+  })
+
   // The JDK's server reads requests by itself.
   it.skipIf(example.name === 'java').each([
     ['that is longer than it reads', `POST /orders HTTP/1.1`, `Content-Length: 17000`],
@@ -126,6 +134,7 @@ describe.each(examples)('the $name example', (example) => {
     const order = async (account: string, headers = {}) => (await submit('/orders', { account }, headers)).status
     const taken = await submit('/orders', { account: id })
     expect([taken.status, await taken.json()]).toEqual([200, { ordered: '160657695589800099' }])
+    expect(await order(id, { Cookie: `prefs={"theme":"dark"}; ${cookie}` })).toBe(200)
     expect(await order('00002.1.other')).toBe(403)
     expect(await order(`","accountId":"${id}`)).toBe(403)
     expect(await order('')).toBe(400)

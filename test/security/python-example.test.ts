@@ -108,6 +108,11 @@ describe.runIf(hasPython)('the example in Python', () => {
     expect(await send(format({}))).toMatch(/^HTTP\/1\.1 200/)
   })
 
+  it('knows the session beside a cookie that Python’s own parser refuses', async () => {
+    const response = await send(format({ Cookie: 'prefs={"theme":"dark"}; session=signed-in' }))
+    expect(response).toMatch(/^HTTP\/1\.1 200/)
+  })
+
   it('has a time limit for a client that sends nothing more', async () => {
     const { readFile } = await import('node:fs/promises')
     const source = await readFile('examples/python/backend.py', 'utf8')
