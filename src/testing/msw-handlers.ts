@@ -2,7 +2,7 @@ import type { FakeBackend } from './create-fake-backend.js'
 
 /** The part of msw's `http` that is used, so that the kit and its types also load if msw is not installed. */
 interface MswHttp<Handler> {
-  all(path: string, resolver: (info: { request: Request }) => Promise<Response>): Handler
+  all(path: string, resolver: (info: { request: Request }) => Promise<Response> | undefined): Handler
 }
 
 /** Options of {@link mswHandlers}. */
@@ -23,6 +23,11 @@ export interface MswHandlersOptions<Handler> {
  */
 export function mswHandlers<Handler>({ http, backend, endpoint }: MswHandlersOptions<Handler>): Handler[] {
   const base = endpoint.replace(/\/+$/, '')
-  const path = base.startsWith('/') ? `*${base}/*` : `${base}/*`
-  return [http.all(path, ({ request }) => backend.fetch(request))]
+  const path = base.startsWith('/') ? `*://*${base}/*` : `${base}/*`
+  return [http.all(path, ({ request }) => (isUnder(base, request.url) ? backend.fetch(request) : undefined))]
+}
+
+/** False for a path that only contains the one of the endpoint, which the star in front lets through. */
+function isUnder(base: string, url: string): boolean {
+  return new URL(url).pathname.startsWith(new URL(`${base}/`, url).pathname)
 }

@@ -46,6 +46,7 @@ test('lets persona and faults change, and counts requests, while the handlers st
 test.each([
   'https://app.test/api/other',
   'https://app.test/api/onboarding-2/register/search',
+  'https://app.test/second/api/onboarding/register/search',
   'https://api.test/whole/x',
 ])('leaves %s to other handlers', async (url) => {
   expect(await (await fetch(url, { method: 'POST' })).text()).toBe('of the host')
