@@ -1,4 +1,5 @@
 import { createSandbox } from '../sandbox/create-sandbox.js'
+import { parseFaultRule } from '../sandbox/control/parse-fault-rule.js'
 import type { PersonaPatch } from '../sandbox/control/parse-persona-patch.js'
 import type { FaultRule } from '../sandbox/faults/fault-rule.js'
 import { readLoggedRequests } from '../sandbox/read-logged-requests.js'
@@ -58,7 +59,7 @@ const noPersonLimits: Partial<Limits> = { callEveryMs: 0, callsPerDay: 1_000_000
  * The real request handler on the real sandbox, in process: for tests and stories.
  * @example
  * const backend = createFakeBackend({ persona: 'newcomer' })
- * const client = createOnboardingClient({ endpoint: '/api/onboarding', fetch: backend.fetch })
+ * const client = createOnboardingClient({ endpoint: 'https://app.test/api/onboarding', fetch: backend.fetch })
  * await backend.patchPersona('newcomer', { member: true })
  */
 export function createFakeBackend({ persona, faults = [], limits, now = Date.now }: FakeBackendOptions): FakeBackend {
@@ -80,6 +81,7 @@ export function createFakeBackend({ persona, faults = [], limits, now = Date.now
   }
 
   checkPersona(sandbox, persona)
+  faults.forEach(checkFault)
   let started = start()
   return {
     sandbox,
@@ -115,5 +117,14 @@ function checkPersona({ personas }: Sandbox, persona: string | null): void {
     throw new TypeError(
       `[ieum] createFakeBackend: there is no persona "${persona}". The personas are ${ids.join(', ')}.`,
     )
+  }
+}
+
+/** At once, because what `start` rejects nobody may be waiting for. */
+function checkFault(fault: FaultRule): void {
+  try {
+    parseFaultRule(JSON.stringify(fault))
+  } catch (error) {
+    throw new TypeError(`[ieum] createFakeBackend: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -80,6 +80,14 @@ test('adds the faults in the given order, and uses them up', async () => {
   expect((await loadFresh()).status).toBe('member')
 })
 
+test.each<[unknown, RegExp]>([
+  [{ path: '*', kind: 'htlm' }, /createFakeBackend: "kind" must be one of delay, .*html/],
+  [{ path: 'all', kind: 'html' }, /"path" must be one of/],
+  [{ kind: 'html' }, /"path" is required/],
+])('throws at once for the fault %j, which the sandbox does not know', (fault, sentence) => {
+  expect(() => createFakeBackend({ persona: 'hong', faults: [fault as FaultRule] })).toThrow(sentence)
+})
+
 test('signs another persona in, or nobody, and refuses an unknown one', async () => {
   const backend = createFakeBackend({ persona: 'hong' })
   backend.signIn('many')
