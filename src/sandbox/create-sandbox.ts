@@ -2,25 +2,19 @@ import { handleControl } from './control/handle-control.js'
 import { handleGateway } from './gateway/handle-gateway.js'
 import { handlePortal } from './portal/handle-portal.js'
 import { isPortalPath } from './portal/portal-path.js'
+import { readOptions } from './read-options.js'
 import { createSandboxState } from './sandbox-state.js'
 import type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'
 
 /**
- * Creates an emulated platform in memory. It uses web-standard APIs only, so it also runs in a browser.
+ * Creates an emulated platform in memory. It uses web-standard APIs only, so it also runs in a browser. Throws a `TypeError` for an
+ * option that is none or could never fit.
  * @example
  * const sandbox = createSandbox({ apiKey: 'made-up', partner: { comId: 'F9999', srvId: '999' } })
  * createServer(toNodeSandbox(sandbox, { control: true })).listen(4010)
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const {
-    apiKey,
-    partner,
-    now = Date.now,
-    basePath = '/v1/common/member',
-    quota = 50_000,
-    people = [],
-    returnOrigins = [],
-  } = options
+  const { apiKey, partner, now, basePath, quota, people, returnOrigins } = readOptions(options)
   const state = createSandboxState({ now, quotaPerDay: quota, people, returnOrigins })
   const listeners = new Set<(change: SandboxChange) => void>()
   const notify = (change: SandboxChange) => listeners.forEach((listener) => listener(change))

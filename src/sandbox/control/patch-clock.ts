@@ -1,4 +1,5 @@
 import { dayMs } from '../../contract/time.js'
+import { isIsoDay } from '../../contract/wire-value.js'
 import type { SandboxClock } from '../sandbox-clock.js'
 import { ControlError } from './control-error.js'
 import { integer, readFields, type FieldRule } from './read-fields.js'
@@ -37,7 +38,9 @@ function getTime({ now: start, days = 0 }: ClockPatch, clock: SandboxClock): num
 }
 
 function isTime(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && isInRange(Date.parse(text))
+  return (
+    /^\d{4}-\d\d-\d\dT.+(Z|[+-]\d\d:\d\d)$/.test(text) && isIsoDay(text.slice(0, 10)) && isInRange(Date.parse(text))
+  )
 }
 
 function isInRange(time: number): boolean {

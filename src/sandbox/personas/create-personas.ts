@@ -17,7 +17,7 @@ export function createPersonas(now: number, people: readonly SeededPerson[] = []
 }
 
 function createPersona({ accounts = [], ...person }: SeededPerson, now: number): Persona {
-  const { id, name, ci, shownName = id, description = '', member = true, error = null } = person
+  const { id, name, ci, shownName = id, description = '', error = null, member = error !== 3007 } = person
   const getDay = (day: string | number | null = null) => (typeof day === 'number' ? getWireDay(now, day) : day)
   return {
     id,

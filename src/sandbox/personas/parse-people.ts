@@ -1,6 +1,15 @@
-import { parseJson, readRecord } from '../../contract/wire-value.js'
-import { checkFields, integer, isAccountRows, oneOf, type FieldRule, type FieldRules } from '../control/read-fields.js'
+import { parseJson, readRecord, readText } from '../../contract/wire-value.js'
+import {
+  checkFields,
+  integer,
+  isAccountRows,
+  oneOf,
+  required,
+  type FieldRule,
+  type FieldRules,
+} from '../control/read-fields.js'
 import type { AccountRow, Persona } from './persona.js'
+import { personas } from './personas.js'
 
 /** One person of a seed file, as `people.schema.json` describes it. */
 export interface SeededPerson {
@@ -18,8 +27,8 @@ export interface SeededPerson {
   /** What the person is for. */
   description?: string
   /**
-   * The person has signed up at the portal.
-   * @default true
+   * The person has signed up at the portal; never with `error: 3007`.
+   * @default true, false with `error: 3007`
    */
   member?: boolean
   /**
@@ -46,6 +55,12 @@ const text = (allowed: string, pattern: RegExp): FieldRule => ({
   test: (value) => typeof value === 'string' && pattern.test(value),
 })
 
+/** What upstream reads as it is: neither blanks around it nor a form of "no value". */
+const plainText = (allowed: string, pattern: RegExp): FieldRule => ({
+  allowed,
+  test: (value) => typeof value === 'string' && pattern.test(value) && readText(value) === value,
+})
+
 const days = integer(-36_500, 36_500)
 const date: FieldRule = {
   allowed: 'a text, usually YYYYMMDD and sent verbatim, days from the start as a whole number, or null for no date',
@@ -53,9 +68,9 @@ const date: FieldRule = {
 }
 
 const rules: FieldRules<SeededPerson> = {
-  id: { ...text('1 to 32 letters, digits, - or _', /^[\w-]{1,32}$/), isRequired: true },
-  name: { ...text('1 to 12 characters', /^.{1,12}$/su), isRequired: true },
-  ci: { ...text('1 to 88 visible ASCII characters', /^[\x21-\x7e]{1,88}$/), isRequired: true },
+  id: required(text('1 to 32 letters, digits, - or _', /^[\w-]{1,32}$/)),
+  name: required(plainText('1 to 12 characters without blanks around them, and not "null"', /^.{1,12}$/su)),
+  ci: required(plainText('1 to 88 visible ASCII characters, and not "null"', /^[\x21-\x7e]{1,88}$/)),
   shownName: text('a text', /^/),
   description: text('a text', /^/),
   member: { allowed: 'true or false', test: (value) => typeof value === 'boolean' },
@@ -83,7 +98,18 @@ export function parsePeople(json: string): SeededPerson[] {
     const second = read.findIndex((one) => seen.has(one[name]) || !seen.add(one[name]))
     if (second >= 0) throw new Error(`people[${second}]: "${name}" is that of another person. Give each their own.`)
   }
+  checkAgainstPersonas(read)
   return read
+}
+
+/** Upstream knows people by their CI: of two with the same one, only the first would ever be found. */
+function checkAgainstPersonas(people: readonly SeededPerson[]): void {
+  const replaced = new Set(people.map(({ id }) => id))
+  const taken = new Map(personas.flatMap(({ id, ci }) => (replaced.has(id) ? [] : [[ci, id]])))
+  for (const [index, { ci }] of people.entries()) {
+    const id = taken.get(ci)
+    if (id !== undefined) throw new Error(`people[${index}]: "ci" is that of the persona ${id}. Give another one.`)
+  }
 }
 
 function readPerson(value: unknown, index: number): SeededPerson {
@@ -91,6 +117,9 @@ function readPerson(value: unknown, index: number): SeededPerson {
   try {
     if (!record) throw new Error('A person is a JSON object.')
     checkFields<SeededPerson>(record, rules)
+    if (record.error === 3007 && record.member === true) {
+      throw new Error('"member" must be false with "error" 3007: upstream does not know a member.')
+    }
     return record
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''

@@ -47,6 +47,7 @@ describe('PATCH /__sandbox/clock', () => {
   it.each([
     [{ now: 'tomorrow' }, '"now" must be a time with its zone'],
     [{ now: '2027-01-15' }, '"now" must be a time with its zone'],
+    [{ now: '2027-02-30T09:00:00+09:00' }, '"now" must be a time with its zone'],
     [{ now: '2027-13-15T00:00:00Z' }, '"now" must be a time with its zone'],
     [{ now: '0000-01-01T00:00:00Z' }, '"now" must be a time with its zone'],
     [{ days: -1 }, '"days" must be a whole number from 0 to 36500'],

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parsePeople } from '../../../src/sandbox/index.js'
+import { parsePeople, personas } from '../../../src/sandbox/index.js'
 import { callControl, createTestSandbox, noon } from '../call-sandbox.js'
 
 const schema = JSON.parse(readFileSync('src/sandbox/personas/people.schema.json', 'utf8')) as object
@@ -9,6 +9,7 @@ const isDescribed = new Ajv2020({ strict: false }).compile(schema)
 const kim = { id: 'kim', name: '김지어', ci: 'made-up-ci-of-kim' }
 const account = { comId: '00002', vtAccNo: '160657695589800099' }
 
+const withOne = (person: object) => JSON.stringify({ people: [{ ...kim, ...person }] })
 const withSecond = (second: object) => JSON.stringify({ people: [kim, { ...kim, ...second }] })
 
 describe('a seed file', () => {
@@ -18,9 +19,9 @@ describe('a seed file', () => {
         people: [{ ...kim, accounts: [account], commonTermsExpireDate: 9, serviceTermsExpireDate: '20270101' }],
       }),
     )
-    const { personas } = createTestSandbox({ people })
-    expect(personas.map(({ id }) => id)).toEqual(expect.arrayContaining(['hong', 'kim']))
-    expect(personas.at(-1)).toEqual({
+    const sandbox = createTestSandbox({ people })
+    expect(sandbox.personas.map(({ id }) => id)).toEqual(expect.arrayContaining(['hong', 'kim']))
+    expect(sandbox.personas.at(-1)).toEqual({
       ...kim,
       shownName: 'kim',
       description: '',
@@ -75,6 +76,12 @@ describe('a seed file', () => {
     [{ people: [{ ...kim, id: 'kim jong' }] }, 'people[0]: "id" must be 1 to 32 letters'],
     [{ people: [{ ...kim, name: '' }] }, 'people[0]: "name" must be 1 to 12 characters'],
     [{ people: [{ ...kim, name: '열두글자를넘기는이름은안돼요' }] }, 'people[0]: "name" must be'],
+    ...[' 김지어', '김지어 ', ' ', 'null'].map((name): [object, string] => [
+      { people: [{ ...kim, name }] },
+      'people[0]: "name" must be 1 to 12 characters without blanks around them, and not "null"',
+    ]),
+    [{ people: [{ ...kim, ci: 'null' }] }, 'people[0]: "ci" must be 1 to 88 visible ASCII characters, and not "null"'],
+    [{ people: [{ ...kim, member: true, error: 3007 }] }, 'people[0]: "member" must be false with "error" 3007'],
     [{ people: [{ ...kim, ci: '한글' }] }, 'people[0]: "ci" must be'],
     [{ people: [{ id: 'kim', name: '김지어' }] }, 'people[0]: "ci" is required'],
     [{ people: [{ ...kim, accounts: [1] }] }, 'people[0]: "accounts" must be'],
@@ -84,6 +91,19 @@ describe('a seed file', () => {
   ])('is refused by the parser, with the place, and by the published schema: %j', (file, message) => {
     expect(() => parsePeople(JSON.stringify(file))).toThrow(message)
     expect(isDescribed(file)).toBe(false)
+  })
+
+  it('is refused if somebody has the CI of a persona, who would be found instead', () => {
+    const { id, ci } = personas[2]!
+    expect(() => parsePeople(withOne({ ci }))).toThrow(
+      `people[0]: "ci" is that of the persona ${id}. Give another one.`,
+    )
+    expect(parsePeople(withOne({ id, ci }))).toHaveLength(1)
+  })
+
+  it('makes no member of a person whom upstream does not know', () => {
+    const people = parsePeople(JSON.stringify({ people: [{ ...kim, error: 3007 }] }))
+    expect(createTestSandbox({ people }).personas.at(-1)).toMatchObject({ member: false, error: 3007 })
   })
 
   it('is refused if two people share an id or a CI, which would be one person', () => {
