@@ -29,7 +29,7 @@ async function open(persona: string, { width = 360, height = 740, ui = 'page' } 
   })
   const page = await context.newPage()
   await page.goto(`https://app.example/?persona=${persona}&ui=${ui}`)
-  await page.locator('.ieum-item').first().waitFor()
+  await page.locator('.ieum-item-number').first().waitFor()
   return page
 }
 
@@ -126,4 +126,42 @@ it('draws a line above the actions only while something is behind them', async (
   await expect.poll(readLine).toBe(true)
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await expect.poll(readLine).toBe(false)
+})
+
+it.each([0, 8, 12, 16, 20])('makes no page scroll sideways beside a gutter of %i px', async (gutter) => {
+  const page = await open('many')
+  await page.evaluate((px) => document.body.style.setProperty('margin', `0 ${px}px`), gutter)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})
+
+it('shows the digits of a number in their order, also in a page from right to left', async () => {
+  const page = await open('hong')
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  const shown = await page
+    .locator('.ieum-item-number')
+    .first()
+    .evaluate((element) => {
+      const text = element.lastChild as Text
+      const digits = [...text.data].map((digit, index) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + 1)
+        return { digit, left: range.getBoundingClientRect().left }
+      })
+      return digits
+        .filter(({ digit }) => digit !== ' ')
+        .sort((one, other) => one.left - other.left)
+        .map(({ digit }) => digit)
+        .join('')
+    })
+  expect(shown).toBe('5589800099')
+})
+
+it('stays inside the scrolling element of a host', async () => {
+  const page = await open('many', { ui: 'settings' })
+  await page.evaluate(() => {
+    document.body.style.setProperty('margin', '0')
+    document.querySelector('#root')!.setAttribute('style', 'height: 100vh; overflow-y: auto')
+  })
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(740)
 })

@@ -1,5 +1,6 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import type { VirtualAccount } from '../../contract/virtual-accounts.js'
+import { getLanguage } from '../i18n/get-language.js'
 import { useFirmName } from '../i18n/use-firm-name.js'
 import { ItemAlias } from '../picker/item/item-alias.js'
 import { ItemContext, type ItemContextValue } from '../picker/item/item-context.js'
@@ -9,6 +10,7 @@ import { replayMask, replayMaskClass } from '../picker/item/replay-mask.js'
 import { spell } from '../picker/item/spelled-number.js'
 import { getNumberParts } from '../picker/item/split-account-number.js'
 import { useUniqueId } from '../internals/use-unique-id.js'
+import { useOnboardingContext } from '../provider/onboarding-context.js'
 import { groupByFirm } from '../firms/group-by-firm.js'
 
 /** Rows that show an account as the picker does, and select nothing. */
@@ -43,9 +45,10 @@ interface LinkedFirmProps {
 
 function LinkedFirm({ firm, cardId, accounts }: LinkedFirmProps): ReactNode {
   const nameId = cardId + useId()
+  const tag = useOnboardingContext().locale?.tag ?? 'ko'
   return (
     <>
-      <p className="ieum-firm-name" id={nameId}>
+      <p className="ieum-firm-name" id={nameId} lang={getLanguage(firm, tag)}>
         {firm}
       </p>
       <ul className="ieum-linked-list" aria-labelledby={nameId}>

@@ -25,7 +25,7 @@ export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>
   { onComplete, ...props },
   ref,
 ) {
-  const { selection, multiple, disabledReasons } = usePickerContext()
+  const { selection, multiple, disabledReasons, item } = usePickerContext()
   const { announcer, store } = useOnboardingContext()
   const { t } = useMessages(firstMessages)
   const accounts = selection.accounts.filter((account) => disabledReasons.get(account) === null)
@@ -34,6 +34,7 @@ export const CompleteButton = forwardRef<HTMLButtonElement, CompleteButtonProps>
   const label = multiple && count > 0 ? t('completeCount', { count }) : t('complete')
   const note = pressed && count === 0 ? t('chooseFirst') : null
   const onClick = (event: MouseEvent) => {
+    if (item.disabled) return event.preventDefault()
     setPressed(true)
     if (count === 0) {
       announcer.announce(t('chooseFirst'))

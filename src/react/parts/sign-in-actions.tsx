@@ -10,5 +10,5 @@ export function SignInActions({ requestId }: { requestId?: string | undefined })
   const { onSignIn } = useOnboardingContext()
   const { t } = useMessages(lateMessages)
   if (!onSignIn) return <SupportActions requestId={requestId} />
-  return <Button onClick={onSignIn}>{t('signIn')}</Button>
+  return <Button onClick={() => onSignIn()}>{t('signIn')}</Button>
 }

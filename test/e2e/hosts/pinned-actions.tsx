@@ -1,4 +1,4 @@
-import { Onboarding, OnboardingDialog, OnboardingProvider } from 'ieum'
+import { LinkedAccounts, Onboarding, OnboardingDialog, OnboardingProvider } from 'ieum'
 import { createOnboardingClient } from 'ieum/query'
 import { createFakeBackend } from 'ieum/testing'
 import { createRoot } from 'react-dom/client'
@@ -7,13 +7,11 @@ const { persona, ui } = Object.fromEntries(new URLSearchParams(window.location.s
 const { fetch } = createFakeBackend({ persona: persona! })
 const client = createOnboardingClient({ endpoint: '/api/onboarding', fetch })
 
-/** The journey of a persona with several accounts to choose, on the page or in the dialog. */
+/** The journey of a persona with several accounts to choose, on the page or in the dialog, or the settings of one. */
 createRoot(document.getElementById('root')!).render(
   <OnboardingProvider subject={persona!} client={client} portal={{ signUpUrl: 'https://portal.example/' }}>
-    {ui === 'dialog' ? (
-      <OnboardingDialog open onOpenChange={() => {}} mode="multiple" />
-    ) : (
-      <Onboarding mode="multiple" />
-    )}
+    {ui === 'dialog' && <OnboardingDialog open onOpenChange={() => {}} mode="multiple" />}
+    {ui === 'settings' && <LinkedAccounts />}
+    {ui === 'page' && <Onboarding mode="multiple" />}
   </OnboardingProvider>,
 )

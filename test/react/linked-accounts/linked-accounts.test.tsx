@@ -100,3 +100,9 @@ test('speaks English', async () => {
   expect(screen.getByText('Until January 10, 2027')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Manage on the portal' })).toBeVisible()
 })
+
+test('the Korean name of a firm says its language on an English page', async () => {
+  const firms = { '00002': { name: '신한투자증권' } }
+  renderKit({ backend: createTestBackend(), locale: en, firms, children: <LinkedAccounts /> })
+  expect(await screen.findByText('신한투자증권', { selector: '.ieum-firm-name' })).toHaveAttribute('lang', 'ko')
+})

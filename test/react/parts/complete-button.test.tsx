@@ -86,3 +86,11 @@ test('an account that cannot be selected does not count, although the host has c
   await user.click(await screen.findByRole('button', { name: '1개 계좌로 시작하기' }))
   expect(onComplete.mock.calls).toMatchObject([[[{ alias: '펀드투자용' }]]])
 })
+
+test('a disabled journey is not completed', async () => {
+  const onComplete = vi.fn()
+  const children = <Onboarding disabled defaultValue="00002.160657695589800099.주식투자용" onComplete={onComplete} />
+  const { user } = renderKit({ backend: createTestBackend(), children })
+  await user.click(await screen.findByRole('button', button))
+  expect(onComplete).not.toHaveBeenCalled()
+})

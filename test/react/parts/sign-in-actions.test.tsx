@@ -40,3 +40,10 @@ test('a session that ended leads to the sign-in of the host', async () => {
   expect(onSignIn).toHaveBeenCalledOnce()
   await waitFor(() => expect(getState()).toBe('failed'))
 })
+
+test('the sign-in of the host gets no event', async () => {
+  const onSignIn = vi.fn()
+  const { user } = renderKit({ backend: createTestBackend(), subject: null, onSignIn })
+  await user.click(await screen.findByRole('button', { name: '로그인하기' }))
+  expect(onSignIn.mock.calls).toEqual([[]])
+})

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
+import { en } from '../../../src/react/i18n/locales/en.js'
 import { PortalSignupGate } from '../../../src/react/index.js'
 import { createTestBackend } from '../../support/test-backend.js'
 import { comeBack, findHeading, getState, renderKit } from '../kit.js'
@@ -57,9 +58,21 @@ test('the screen says by firm what renewing brings back, and how many firms more
   await findHeading('정보 제공 동의가 만료됐어요')
   const items = screen.getAllByRole('listitem').filter((item) => item.closest('.ieum-checklist'))
   expect(items.map((item) => item.textContent)).toEqual([
-    expect.stringMatching(/^.신한투자증권주식투자용 외 \d+개$/),
+    expect.stringMatching(/^.신한투자증권\u2068주식투자용\u2069 외 \d+개$/),
     expect.stringMatching(/^..+증권.+ 외 \d+개$/),
     expect.stringMatching(/^..+증권.+ 외 \d+개$/),
     '그 밖의 증권사 2곳',
   ])
+})
+
+test('Korean names say their language on an English page, and an alias turns no sentence', async () => {
+  renderKit({
+    backend: createTestBackend({ persona: 'expired' }),
+    locale: en,
+    firms: { '00002': { name: '신한투자증권' } },
+  })
+  await screen.findByRole('heading')
+  const [name, note] = document.querySelectorAll('.ieum-checklist li span:last-child > *')
+  expect(name).toHaveAttribute('lang', 'ko')
+  expect(note?.innerHTML).toMatch(/^(\u2068.*\u2069|<bdi)/)
 })

@@ -13,7 +13,9 @@ export function useEnabledChoice(root: RefObject<HTMLElement | null>, picker: Pi
   const isDisabled = selection.accounts.some((account) => disabledReasons.get(account) !== null)
   useEffect(() => {
     if (!required || multiple || !isDisabled) return
-    const input = root.current?.querySelector<HTMLInputElement>('.ieum-item-input:enabled')
+    const find = (row: string) => root.current?.querySelector<HTMLInputElement>(`${row} .ieum-item-input:enabled`)
+    // A browser shows its message only at an input that is in sight.
+    const input = find('.ieum-row:not([hidden])') ?? find('.ieum-row')
     input?.setCustomValidity(t('chooseFirst'))
     return () => input?.setCustomValidity('')
   })

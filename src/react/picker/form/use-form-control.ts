@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { useIsoLayoutEffect } from '../../internals/use-iso-layout-effect.js'
 import type { PickerContextValue } from '../root/picker-context.js'
 
 /**
@@ -27,6 +28,12 @@ export function useFormControl(root: RefObject<HTMLElement | null>, picker: Pick
       element.removeEventListener('invalid', onInvalid, true)
     }
   })
+  useIsoLayoutEffect(() => {
+    const chosen = readChosen(root.current)
+    if (!item.readOnly && chosen.some((id) => !selection.ids.includes(id))) selection.choose(chosen)
+    // Only at first: what the user has chosen in the HTML of the server, or the browser has restored there.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
   function drawSelection() {
     for (const input of root.current?.querySelectorAll('input') ?? []) {
       if (input.name === item.name) input.checked = selection.ids.includes(input.value)
@@ -37,4 +44,9 @@ export function useFormControl(root: RefObject<HTMLElement | null>, picker: Pick
     // Only after a reset. React does not touch an input whose `checked` it believes unchanged.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [resets])
+}
+
+function readChosen(element: HTMLElement | null): string[] {
+  const inputs = element?.querySelectorAll<HTMLInputElement>('.ieum-item-input:checked:enabled') ?? []
+  return Array.from(inputs, ({ value }) => value)
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useStableCallback } from '../../internals/use-stable-callback.js'
 import type { Selection } from './use-selection.js'
 
 /**
@@ -9,6 +10,8 @@ import type { Selection } from './use-selection.js'
 export function useFormReset(root: RefObject<HTMLElement | null>, selection: Selection): number {
   const [resets, setResets] = useState(0)
   const isPressed = useRef(false)
+  // The latest, because React resets a form while it draws what its action has returned.
+  const reset = useStableCallback(selection.reset)
 
   useEffect(() => {
     const form = root.current?.closest('form')
@@ -25,7 +28,7 @@ export function useFormReset(root: RefObject<HTMLElement | null>, selection: Sel
       // The form resets its inputs after this event. The default value has to be set after that.
       setTimeout(() => {
         if (event.defaultPrevented) return
-        selection.reset(isByUser)
+        reset(isByUser)
         setResets((count) => count + 1)
       })
     }

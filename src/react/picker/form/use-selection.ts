@@ -72,7 +72,7 @@ export function useSelection(props: SelectionProps): Selection {
 
   const resolve = (some: readonly string[]) =>
     accounts ? [...new Set(some.flatMap((id) => findRenamed(accounts, id, lists.before)?.id ?? []))] : some
-  const ids = resolve(wanted)
+  const ids = resolve(props.mode === 'multiple' ? wanted : wanted.slice(0, 1))
 
   const find = (some: readonly string[]) => accounts?.filter(({ id }) => some.includes(id)) ?? []
   const select = (next: readonly string[]) => {

@@ -54,6 +54,7 @@ export const PickerRoot = forwardRef<HTMLElement, PickerRootProps>(function Pick
 export function getRootProps(props: PickerProps): ScreenRootProps {
   const { mode: _mode, value: _value, defaultValue: _default, onValueChange: _onValueChange, ...others } = props
   const { name: _name, required: _required, disabled: _disabled, readOnly: _readOnly, ...rest } = others
-  const { getDisabledReason: _getDisabledReason, renderRowEnd: _renderRowEnd, ...root } = rest
+  // Form libraries give one, and it would get what is typed into the filter.
+  const { getDisabledReason: _getDisabledReason, renderRowEnd: _renderRowEnd, onChange: _onChange, ...root } = rest
   return root
 }

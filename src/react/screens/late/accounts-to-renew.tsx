@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { lateMessages } from '../../i18n/locales/ko/late-messages.js'
+import { getLanguage } from '../../i18n/get-language.js'
 import { useFirmName } from '../../i18n/use-firm-name.js'
 import { useMessages } from '../../i18n/use-messages.js'
 import { useFirmMark } from '../../firms/use-firm-mark.js'
@@ -30,7 +31,7 @@ export function AccountsToRenew(): ReactNode {
 }
 
 function FirmToRenew({ firm, accounts: [first, ...rest] }: FirmAccounts): ReactNode {
-  const { t } = useMessages(lateMessages)
+  const { t, tag } = useMessages(lateMessages)
   const name = useFirmName()(firm)
   const { content, colour } = useFirmMark(firm, name)
   const alias = first?.alias ?? t('renewalUnnamed')
@@ -40,9 +41,18 @@ function FirmToRenew({ firm, accounts: [first, ...rest] }: FirmAccounts): ReactN
         {content}
       </span>
       <span>
-        {name}
-        <small>{rest.length > 0 ? t('renewalAndMore', { alias, count: rest.length }) : alias}</small>
+        <span lang={getLanguage(name, tag)}>{name}</span>
+        <small>
+          {rest.length > 0 ? (
+            t('renewalAndMore', { alias: isolate(alias), count: rest.length })
+          ) : (
+            <bdi lang={getLanguage(alias, tag)}>{alias}</bdi>
+          )}
+        </small>
       </span>
     </li>
   )
 }
+
+/** So that an alias cannot turn the direction of the sentence around it. */
+const isolate = (text: string) => `\u2068${text}\u2069`

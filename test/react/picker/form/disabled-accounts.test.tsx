@@ -117,3 +117,24 @@ test('a row without an end or a reason has nothing beside its item', async () =>
   const { stocksInput } = await renderPicker({})
   expect(stocksInput.closest('.ieum-row')?.querySelectorAll(':scope > :not([hidden])')).toHaveLength(1)
 })
+
+test('the message about a choice that is not sent stands at a row in sight', async () => {
+  const backend = createTestBackend({ persona: 'many' })
+  const { queryClient, unmount } = renderKit({ backend })
+  const ids = (await screen.findAllByRole<HTMLInputElement>('radio')).map(({ value }) => value)
+  unmount()
+  const children = (
+    <form>
+      <VirtualAccountPicker
+        name="account"
+        required
+        defaultValue={ids[0]!}
+        getDisabledReason={({ id }) => (id === ids[0] ? reason : null)}
+      />
+    </form>
+  )
+  const { user } = renderKit({ backend, queryClient, children })
+  await user.type(screen.getByRole('searchbox'), ids.at(-1)!.split('.')[2]!)
+  expect(document.forms[0]!.checkValidity()).toBe(false)
+  expect(document.querySelector('.ieum-row:not([hidden]) .ieum-item-input:invalid')).not.toBeNull()
+})

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { useState, version } from 'react'
+import { useActionState, useState, version } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { VirtualAccountPicker, type VirtualAccountPickerProps } from '../../../../src/react/index.js'
 import { createTestBackend } from '../../../support/test-backend.js'
@@ -122,3 +122,27 @@ it('a reset while the list is not shown counts as any other', async () => {
   expect(getSent()).toEqual([stocks])
   expect(onReport.mock.calls).toEqual([[stocks]])
 })
+
+const keepChoice = async (_: unknown, data: FormData) => ({ account: data.get('account') as string | null })
+
+/** Shows what its action has refused, with the choice of before. */
+function ActionForm() {
+  const [state, action] = useActionState(keepChoice, { account: null })
+  return (
+    <form action={action}>
+      <VirtualAccountPicker name="account" defaultValue={state.account} />
+      <button>submit</button>
+    </form>
+  )
+}
+
+it.skipIf(version.startsWith('18'))(
+  'a form action that gives the choice back as the new default keeps it',
+  async () => {
+    const { user } = renderKit({ backend: createTestBackend(), children: <ActionForm /> })
+    await user.click((await screen.findAllByRole('radio'))[1]!)
+    await user.click(screen.getByText('submit'))
+    await settle()
+    expect(screen.getAllByRole('radio')[1]).toBeChecked()
+  },
+)

@@ -211,3 +211,14 @@ describe('an account that the user has renamed', () => {
     expect(onValueChange.mock.calls).toEqual([[null, { accounts: [] }]])
   })
 })
+
+test('a picker for several that becomes one for a single account keeps the first', async () => {
+  const onValueChange = vi.fn()
+  const backend = createTestBackend()
+  const { user, change } = renderKit({ backend, children: <VirtualAccountPicker mode="multiple" /> })
+  for (const box of await screen.findAllByRole('checkbox')) await user.click(box)
+  change({ children: <VirtualAccountPicker onValueChange={onValueChange} /> })
+  await settle()
+  expect(document.querySelectorAll('[data-selected]')).toHaveLength(1)
+  expect(onValueChange.mock.calls.at(-1)).toMatchObject([expect.any(String), { accounts: [{}] }])
+})

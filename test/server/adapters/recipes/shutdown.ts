@@ -3,6 +3,6 @@ import { onboarding } from './onboarding.js'
 
 server.listen(Number(process.env.PORT ?? 3000))
 
-process.once('SIGTERM', () => {
+process.on('SIGTERM', () => {
   server.close(() => void onboarding.close()) // no new connections; then wait for the requests under way
 })
