@@ -184,7 +184,7 @@ test.each(['single', 'multiple'] as const)('a choice made before hydration stays
   const { backend, create } = await seed('hong')
   const draw = () => (
     <Kit backend={backend} queryClient={create()}>
-      <VirtualAccountPicker mode={mode as 'single'} name="account" />
+      <VirtualAccountPicker mode={mode} name="account" />
     </Kit>
   )
   const container = document.body.appendChild(document.createElement('form'))
@@ -206,7 +206,7 @@ test.each(['single', 'multiple'] as const)(
       const [value, setValue] = useState<unknown>(mode === 'multiple' ? [] : null)
       const onChange = (given: unknown) => setValue(read(given))
       const field: object = { name: 'account', value, onChange }
-      return <VirtualAccountPicker {...field} mode={mode as 'single'} onValueChange={onChange} />
+      return <VirtualAccountPicker {...field} mode={mode} onValueChange={onChange} />
     }
     const { user } = renderKit({ backend: createTestBackend({ persona: 'many' }), children: <Host /> })
     const filter = await screen.findByRole('searchbox')
