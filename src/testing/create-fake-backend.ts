@@ -125,6 +125,7 @@ function checkFault(fault: FaultRule): void {
   try {
     parseFaultRule(JSON.stringify(fault))
   } catch (error) {
-    throw new TypeError(`[ieum] createFakeBackend: ${error instanceof Error ? error.message : String(error)}`)
+    const sentence = error instanceof Error ? error.message : String(error)
+    throw new TypeError(`[ieum] createFakeBackend: ${sentence}`, { cause: error })
   }
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { koscomGateway, OnboardingError, type Gateway } from '../../src/server/index.js'
-import { createFakeBackend, testGateway, type GatewayTestPeople } from '../../src/testing/index.js'
+import {
+  createFakeBackend,
+  testGateway,
+  type GatewayTestOptions,
+  type GatewayTestPeople,
+} from '../../src/testing/index.js'
 import { createGatewayFetch } from '../../src/testing/gateway-fetch.js'
 
 const backend = createFakeBackend({ persona: null })
@@ -24,8 +29,8 @@ const people: GatewayTestPeople = {
 }
 
 /** The titles of the clauses that a gateway breaks. */
-async function findBroken(changes: Partial<Gateway>): Promise<string[]> {
-  const tests = testGateway({ ...gateway, ...changes }, people)
+async function findBroken(changes: Partial<Gateway>, options?: GatewayTestOptions): Promise<string[]> {
+  const tests = testGateway({ ...gateway, ...changes }, people, options)
   const results = await Promise.allSettled(tests.map(({ run }) => run()))
   return tests.filter((_, index) => results[index]?.status === 'rejected').map(({ title }) => title)
 }
@@ -42,6 +47,9 @@ describe('testGateway finds a gateway', () => {
       return { ...result, data: { ...result.data, ...edit(result.data) } }
     },
   })
+
+  const loadRegistration = gateway.getRegistration
+  const usual = { signal: new AbortController().signal, responseBytes: 1_048_576, isDecision: false }
 
   const refuse: Gateway['getVirtualAccounts'] = (who, request) =>
     who.subject === 'newcomer' ? Promise.reject(new OnboardingError('portal_login_required')) : load(who, request)
@@ -109,6 +117,25 @@ describe('testGateway finds a gateway', () => {
       /too large/,
     ],
     [
+      'that does not stop reading a registration',
+      {
+        getRegistration: (who, request) => loadRegistration(who, { ...request, signal: new AbortController().signal }),
+      },
+      /time is over \(getRegistration/,
+    ],
+    [
+      'that reads all of a registration',
+      { getRegistration: (who, request) => loadRegistration(who, { ...request, responseBytes: 1_048_576 }) },
+      /too large \(getRegistration/,
+    ],
+    [
+      'that lists nothing for the other member',
+      {
+        getVirtualAccounts: (who, request) => load(who.subject === 'many' ? people.nonMember : who, request),
+      },
+      /accounts of another/,
+    ],
+    [
       'that gives a quota as text',
       {
         async getVirtualAccounts(who, request) {
@@ -123,5 +150,16 @@ describe('testGateway finds a gateway', () => {
 
   it('that throws an OnboardingError for a non-member, and finds nothing wrong', async () => {
     expect(await findBroken({ getVirtualAccounts: refuse })).toEqual([])
+  })
+
+  it('that has the registration in a store of its own, only if it does not say so', async () => {
+    const local: Partial<Gateway> = {
+      getRegistration: (who, { requestId }) => loadRegistration(who, { ...usual, requestId }),
+    }
+    expect(await findBroken(local)).toEqual([
+      'stops when the time is over (getRegistration)',
+      'refuses a response that is too large (getRegistration)',
+    ])
+    expect(await findBroken(local, { isRegistrationLocal: true })).toEqual([])
   })
 })
