@@ -2,10 +2,10 @@ import type { OnboardingErrorCode } from '../contract/error-table.js'
 import { OnboardingError } from '../contract/onboarding-error.js'
 import type { WireResponse } from '../contract/response.js'
 import { requestHeader, subjectHeader } from '../contract/request-headers.js'
+import { createTrailingSlashFallback } from '../contract/trailing-slash.js'
 import { isOffline } from './is-offline.js'
 import { limitTime } from './time-limit.js'
 import { trimEndpoint } from './onboarding-scope.js'
-import { createTrailingSlashFallback } from './trailing-slash.js'
 
 /** Where the host's backend is and how it is reached. */
 export interface TransportOptions {

@@ -1,6 +1,5 @@
-import { isRedirect } from '../contract/is-redirect.js'
-import type { WireResponse } from '../contract/response.js'
-import { trimEndpoint } from './onboarding-scope.js'
+import { isRedirect } from './is-redirect.js'
+import type { WireResponse } from './response.js'
 
 /** Sends a request to exactly this path below the endpoint. */
 type Send = (path: string) => Promise<WireResponse>
@@ -25,5 +24,5 @@ export function createTrailingSlashFallback(): (path: string, send: Send) => Pro
 /** True if the redirect leads to the same path with or without a slash, or if that is hidden. */
 function isTrailingSlashRedirect({ status, headers }: WireResponse, path: string): boolean {
   const [target = ''] = (headers.get('Location') ?? '').split(/[?#]/)
-  return status === 0 || trimEndpoint(target).endsWith(path)
+  return status === 0 || target.endsWith(path) || target.endsWith(`${path}/`)
 }
