@@ -2,7 +2,7 @@ import { handleControl } from './control/handle-control.js'
 import { handleGateway } from './gateway/handle-gateway.js'
 import { handlePortal } from './portal/handle-portal.js'
 import { isPortalPath } from './portal/portal-path.js'
-import { readOptions } from './read-options.js'
+import { readSandboxOptions } from './read-sandbox-options.js'
 import { createSandboxState } from './sandbox-state.js'
 import type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'
 
@@ -14,7 +14,7 @@ import type { Sandbox, SandboxChange, SandboxOptions } from './sandbox.js'
  * createServer(toNodeSandbox(sandbox, { control: true })).listen(4010)
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { apiKey, partner, now, basePath, quota, people, returnOrigins } = readOptions(options)
+  const { apiKey, partner, now, basePath, quota, people, returnOrigins } = readSandboxOptions(options)
   const state = createSandboxState({ now, quotaPerDay: quota, people, returnOrigins })
   const listeners = new Set<(change: SandboxChange) => void>()
   const notify = (change: SandboxChange) => listeners.forEach((listener) => listener(change))

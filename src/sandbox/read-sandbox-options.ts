@@ -15,7 +15,7 @@ const names = Object.keys({
 } satisfies Record<keyof SandboxOptions, true>)
 
 /** Fills in what is left out, and takes a slash too many or too few. Throws a `TypeError` for what would never fit. Values are not repeated. */
-export function readOptions(options: SandboxOptions): SandboxSettings {
+export function readSandboxOptions(options: SandboxOptions): SandboxSettings {
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown !== undefined) refuse(unknown, `which does not exist. Give one of ${names.join(', ')}.`)
   const { apiKey, partner, now = Date.now, quota = 50_000, people = [] } = options

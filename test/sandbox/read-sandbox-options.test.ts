@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.js'
-import { readOptions } from '../../src/sandbox/read-options.js'
+import { readSandboxOptions } from '../../src/sandbox/read-sandbox-options.js'
 import { callGateway, createTestSandbox } from './call-sandbox.js'
 
 const apiKey = 'test-key'
@@ -19,7 +19,7 @@ describe('the options of a sandbox', () => {
   it.each(['http://localhost:3000', 'http://localhost:3000/', 'HTTP://LOCALHOST:3000/app?x'])(
     'have the origin of %s',
     (origin) => {
-      expect(readOptions({ apiKey, returnOrigins: [origin] }).returnOrigins).toEqual(['http://localhost:3000'])
+      expect(readSandboxOptions({ apiKey, returnOrigins: [origin] }).returnOrigins).toEqual(['http://localhost:3000'])
     },
   )
 
