@@ -32,7 +32,9 @@ Options:
                           Reset, then made to respond in every way upstream can
   --persona <id>          The sandbox's persona behind the session's user, e.g. hong
   --verify <url>          Your form's URL that takes the chosen account, e.g. /orders:
-                          accounts are submitted to it, own and forged ones
+                          accounts are submitted to it, own and forged ones.
+                          Refused is a status from 400, or a redirect to another
+                          path or query than the one of an own account
   --verify-field <name>   The form field of the account's id (default account)
   --json                  Print the findings as JSON
   --help                  Print this
@@ -102,10 +104,19 @@ function readVerify(url: string | undefined, field: string, hasSandbox: boolean)
   return { url: readUrl('--verify', url), field }
 }
 
+/** They belong to one connection, or `fetch` writes them itself: with one of them it would send nothing. */
+const connectionHeaders =
+  /^(connection|content-length|expect|host|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i
+
 function readHeaders(texts: string[]): Headers {
   const headers = new Headers()
   for (const [index, text] of texts.entries()) {
     const [name = '', ...rest] = text.split(':')
+    if (connectionHeaders.test(name.trim())) {
+      throw new UsageError(
+        `--header number ${index + 1} is ${name.trim()}, which belongs to a connection and not to your session. Leave it out.`,
+      )
+    }
     try {
       if (rest.length === 0) throw new TypeError('no colon')
       headers.append(name.trim(), rest.join(':').trim())

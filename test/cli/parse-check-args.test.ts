@@ -64,6 +64,10 @@ describe('the arguments of ieum check', () => {
     [[url, 'canary'], 'Give one endpoint'],
     [[url, '--header', 'canary'], '--header number 1 is not of the form'],
     [[url, '--header', 'A: b', '--header', 'No name: canary'], '--header number 2'],
+    ...['Transfer-Encoding', 'Expect', 'keep-alive', 'Connection', 'Content-Length'].map((name): [string[], string] => [
+      [url, '--header', `${name}: canary`],
+      `--header number 1 is ${name}, which belongs to a connection and not to your session. Leave it out.`,
+    ]),
     [[url, '--subject', '홍'], '--subject must be 1 to 256 visible ASCII characters'],
     [[url, '--persona', 'hong'], '--sandbox and --persona go together'],
     [[url, '--sandbox', url], '--sandbox and --persona go together'],

@@ -87,7 +87,7 @@ describe('the command line', () => {
   test('reports an endpoint that does not respond, and warns about plain http to other machines', async () => {
     const result = await check('http://127.0.0.1:1', '--header', 'Cookie: canary')
     expect(result.code).toBe(1)
-    expect(result.output).toContain('The endpoint does not respond.')
+    expect(result.output).toContain('The endpoint does not respond (a port that fetch refuses).')
     expect(result.output).not.toMatch(/canary|Warning/)
     expect((await check('http://backend.invalid')).output).toContain('Warning: plain http beyond this machine.')
   })

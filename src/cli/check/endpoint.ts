@@ -1,6 +1,8 @@
 import { requestHeader, subjectHeader } from '../../contract/request-headers.js'
 import type { Exchange, RequestSpec } from './exchange.js'
+import { createTrailingSlashFallback } from '../../contract/trailing-slash.js'
 import { fetchPeer, type PeerResponse } from './fetch-peer.js'
+import { readFailure } from './read-failure.js'
 
 /** The backend under test, and all its responses so far. */
 export interface Endpoint {
@@ -24,6 +26,7 @@ export interface EndpointOptions {
 /** The backend under test over HTTP. */
 export function createEndpoint({ url, session, subject, deadline }: EndpointOptions): Endpoint {
   const exchanges: Exchange[] = []
+  const sendWithFallback = createTrailingSlashFallback()
 
   function createHeaders({ headers = {}, isSignedIn = true }: RequestSpec): Headers {
     const sent = new Headers(isSignedIn ? session : {})
@@ -37,20 +40,25 @@ export function createEndpoint({ url, session, subject, deadline }: EndpointOpti
   }
 
   function fetchResponse(request: RequestSpec): Promise<PeerResponse> {
-    const { path, method = 'POST', body = '{}' } = request
+    const { method = 'POST', body = '{}' } = request
     const init: RequestInit = { method, headers: createHeaders(request) }
     if (method === 'POST') init.body = body
-    return fetchPeer(`${url}${path}`, init, deadline)
+    return sendWithFallback(request.path, (path) => fetchPeer(`${url}${path}`, init, deadline))
   }
 
   return {
     exchanges,
     async send(request) {
-      // The reason of a failure is dropped: the error can quote what was sent.
-      const response = await fetchResponse(request).catch(() => ({ status: 0, headers: new Headers(), text: '' }))
-      const exchange = { request, ...response }
+      const response = await fetchResponse(request).catch(describeFailure)
+      const exchange: Exchange = { request, ...response }
       exchanges.push(exchange)
       return exchange
     },
   }
+}
+
+/** Only a code is kept of a failure: its text can quote what was sent. */
+function describeFailure(error: unknown) {
+  const failure = readFailure(error)
+  return { status: 0, headers: new Headers(), text: '', ...(failure !== null && { failure }) }
 }

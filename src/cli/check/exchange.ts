@@ -22,6 +22,8 @@ export interface Exchange {
   status: number
   headers: Headers
   text: string
+  /** Why no response arrived: a code such as `ECONNREFUSED`. Missing if it has none. */
+  failure?: string
 }
 
 /** Code and action of problem details; null if they are not in the error table. */

@@ -31,5 +31,7 @@ const reasons: [applies: (exchange: Exchange) => boolean, reason: string][] = [
 
 /** The reason that all of these have in common; null if there is none. */
 export function findStopReason(loads: readonly Exchange[]): string | null {
-  return reasons.find(([applies]) => loads.every(applies))?.[1] ?? null
+  const reason = reasons.find(([applies]) => loads.every(applies))?.[1] ?? null
+  const failure = loads.at(-1)?.failure
+  return reason !== null && failure !== undefined ? reason.replace('respond.', `respond (${failure}).`) : reason
 }

@@ -1,7 +1,7 @@
 import { getStatusOfCode } from '../../contract/error-status.js'
 import { actionOfCode } from '../../contract/error-table.js'
-import { escapeUnicode } from '../../contract/escape-unicode.js'
 import { registrationResource } from '../../contract/resources.js'
+import { createSecretSearch } from '../../contract/secret-search.js'
 import { getSeoulDay } from '../../contract/seoul-day.js'
 import { dayMs } from '../../contract/time.js'
 import { isMissing, parseJson, readDay, readRecord } from '../../contract/wire-value.js'
@@ -73,12 +73,11 @@ const commonRules: ResponseRule[] = [
 function createSecretRules(personalData: readonly string[]): ResponseRule[] {
   const next = 'Write responses field by field. Never send what you sent upstream, and never the text of a failure.'
   const byPattern = secrets.map(([name, pattern]) => ({ name, isIn: (text: string) => pattern.test(text) }))
-  const forms = personalData.flatMap((value) => [value, encodeURIComponent(value), escapeUnicode(value)])
   const byValue = {
     name: 'the persona’s CI or name',
-    isIn: (text: string) => forms.some((form) => text.includes(form)),
+    isIn: (text: string) => personalData.some(createSecretSearch(text)),
   }
-  return [...byPattern, ...(forms.length > 0 ? [byValue] : [])].map(({ name, isIn }) => ({
+  return [...byPattern, ...(personalData.length > 0 ? [byValue] : [])].map(({ name, isIn }) => ({
     level: 'MUST',
     rule: `no response contains ${name}`,
     isBroken: (exchange) => isIn(getWholeText(exchange)),

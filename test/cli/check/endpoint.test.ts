@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { createEndpoint } from '../../../src/cli/check/endpoint.js'
 import type { RequestSpec } from '../../../src/cli/check/exchange.js'
@@ -47,6 +49,8 @@ describe('a request to the endpoint', () => {
   })
 })
 
+const send = (url: string) => createEndpoint({ url, session, subject: undefined }).send({ path: '/' })
+
 describe('a response of the endpoint', () => {
   it('is kept in order, redirects included', async () => {
     const url = await listen((req, res) => {
@@ -59,6 +63,29 @@ describe('a response of the endpoint', () => {
       ['/a', 302, '/a'],
       ['/b', 200, '/b'],
     ])
+  })
+
+  it('is that of the path with a slash if the framework redirects there', async () => {
+    const paths: (string | undefined)[] = []
+    const url = await listen((req, res) => {
+      paths.push(req.url)
+      if (req.url?.endsWith('/')) res.end('{}')
+      else res.writeHead(308, { Location: `${req.url}/` }).end()
+    })
+    const endpoint = createEndpoint({ url, session, subject: undefined })
+    expect((await endpoint.send({ path: '/a' })).status).toBe(200)
+    expect((await endpoint.send({ path: '/b' })).request.path).toBe('/b')
+    expect(paths).toEqual(['/a', '/a/', '/b/'])
+  })
+
+  it('says by a code why none arrives', async () => {
+    const closed = createServer()
+    closed.listen(0, '127.0.0.1')
+    await once(closed, 'listening')
+    const { port } = closed.address() as AddressInfo
+    closed.close()
+    expect((await send(`http://127.0.0.1:${port}`)).failure).toBe('ECONNREFUSED')
+    expect((await send('http://localhost:6000')).failure).toBe('a port that fetch refuses')
   })
 
   it('has status 0 if none arrives', async () => {

@@ -35,6 +35,10 @@ describe('the secrets', () => {
   it.each([
     ['as it is', '홍길동'],
     ['percent-encoded', encodeURIComponent('홍길동')],
+    ['percent-encoded in lower case', encodeURIComponent('홍길동').toLowerCase()],
+    ['in base64', Buffer.from('홍길동').toString('base64')],
+    ['as entities of HTML', '&#xD64D;&#xAE38;&#xB3D9;'],
+    ['as escaped JSON in upper case', String.raw`\uD64D\uAE38\uB3D9`],
     ['as escaped JSON', String.raw`\ud64d\uae38\ub3d9`],
   ])('the persona’s name is found %s', (_, text) => {
     expect(listBroken([createExchange({ headers: noStore, body: `{"hello":"${text}"}` })], ['홍길동'])).toEqual([

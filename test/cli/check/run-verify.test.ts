@@ -14,16 +14,18 @@ interface Upstream {
 }
 
 /** Checks a form whose host decides by `decide`, after as many calls as it says. */
-async function check(decide: (id: string, upstream: Upstream) => { status: number; calls?: number }) {
+async function check(
+  decide: (id: string, upstream: Upstream) => { status: number; calls?: number; location?: string },
+) {
   let upstream: Upstream = { state: member, fault: undefined }
   const calls: LoggedRequest[] = []
   const origins: (string | undefined)[] = []
   const url = await listen(async (req, res) => {
     origins.push(req.headers.origin)
     const id = new URLSearchParams(await readBody(req)).get('choice') ?? ''
-    const { status, calls: count = 2 } = decide(id, upstream)
+    const { status, calls: count = 2, location } = decide(id, upstream)
     for (let call = 0; call < count; call++) calls.push(createCall())
-    res.writeHead(status).end()
+    res.writeHead(status, location === undefined ? {} : { Location: location }).end()
   })
   const sandbox: SandboxControl = {
     origin: 'http://127.0.0.1:4010',
@@ -51,6 +53,38 @@ function decideRightly(id: string, { state, fault }: Upstream) {
 
 it('finds nothing wrong with a form that calls upstream each time', async () => {
   expect(await check(decideRightly)).toEqual([])
+})
+
+/** Post, redirect, get. */
+const redirectRightly = (refused: string) => (id: string, upstream: Upstream) => {
+  const isTaken = decideRightly(id, upstream).status === 303
+  return { status: 303, location: isTaken ? '/orders/1' : refused }
+}
+
+it.each(['/orders/new?error', '/orders/1?error', 'http://127.0.0.1/login'])(
+  'finds nothing wrong with a form that redirects a refusal to %s',
+  async (refused) => {
+    expect(await check(redirectRightly(refused))).toEqual([])
+  },
+)
+
+it('cannot see a refusal that redirects where a taken choice does, and says what to return', async () => {
+  const findings = await check(redirectRightly('/orders/1'))
+  expect(findings).toHaveLength(6)
+  expect(findings[0]).toMatchObject({ found: 'the same 303 as for a taken one' })
+  expect(findings[0]?.next).toContain('Return 403')
+})
+
+it('finds a form that takes everything and gives each order an address of its own', async () => {
+  let order = 0
+  const findings = await check(() => ({ status: 303, location: `/orders/${++order}` }))
+  expect(findings.map(({ found }) => found)).toEqual(Array.from({ length: 6 }, () => 'the same 303 as for a taken one'))
+})
+
+it('stops with one sentence if the form does not respond', async () => {
+  const sandbox = { arrange: async () => {}, listCalls: async () => [] } as unknown as SandboxControl
+  const form = { url: 'http://127.0.0.1:1/orders', field: 'account', session: new Headers() }
+  await expect(runVerify(form, sandbox)).rejects.toThrow('The form does not respond. Is your app running')
 })
 
 it.each<[string, Parameters<typeof check>[0], string[]]>([
