@@ -2,6 +2,7 @@ import { OnboardingError } from '../contract/onboarding-error.js'
 import { isSubject } from '../contract/request-headers.js'
 import { registrationResource, virtualAccountsResource, type Resource } from '../contract/resources.js'
 import type { WireResponse } from '../contract/response.js'
+import { checkOptions } from './check-options.js'
 import type { Failures } from './failures.js'
 import type { LateChunk } from './late-chunk.js'
 import type { LoadOptions, OnboardingClient } from './onboarding-client.js'
@@ -11,6 +12,7 @@ import { createTransport, type TransportOptions } from './transport.js'
 
 /** A client that reads a plain response itself, and every other one with a chunk that may come late. */
 export function createClient(options: TransportOptions, failures: LateChunk<Failures>): OnboardingClient {
+  if (process.env.NODE_ENV !== 'production') checkOptions(options)
   const post = createTransport(options)
 
   async function load<Data>(resource: Resource<Data>, { subject, fresh, signal }: LoadOptions) {
