@@ -122,7 +122,7 @@ it('draws a line above the actions only while something is behind them', async (
   const readLine = () =>
     page
       .locator('[data-pinned]')
-      .evaluate((actions) => getComputedStyle(actions, '::before').borderTopColor !== 'rgba(0, 0, 0, 0)')
+      .evaluate((actions) => getComputedStyle(actions, '::before').getPropertyValue('--i-line') !== '')
   await expect.poll(readLine).toBe(true)
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await expect.poll(readLine).toBe(false)
