@@ -142,7 +142,7 @@ it('shows the digits of a number in their order, also in a page from right to le
     .first()
     .evaluate((element) => {
       const text = element.lastChild as Text
-      const digits = [...text.data].map((digit, index) => {
+      const digits = Array.from(text.data, (digit, index) => {
         const range = document.createRange()
         range.setStart(text, index)
         range.setEnd(text, index + 1)
@@ -150,7 +150,7 @@ it('shows the digits of a number in their order, also in a page from right to le
       })
       return digits
         .filter(({ digit }) => digit !== ' ')
-        .sort((one, other) => one.left - other.left)
+        .toSorted((one, other) => one.left - other.left)
         .map(({ digit }) => digit)
         .join('')
     })
