@@ -77,6 +77,7 @@ describe('four processes', { timeout: 60_000 }, () => {
     await upstream.whenCalled(1600)
     release()
     expectAllRight(await replies)
-    expect(upstream.calls.length).toBeLessThanOrEqual(1600)
+    // One in each process, and one more for each of the 400 locks that were lost with Redis: a `forget` may have come between.
+    expect(upstream.calls.length).toBeLessThanOrEqual(2000)
   })
 })
