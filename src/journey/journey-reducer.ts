@@ -1,7 +1,7 @@
 import type { Registration } from '../contract/registration.js'
 import type { VirtualAccounts } from '../contract/virtual-accounts.js'
 import { createHandoff, getConsents, type HandoffStart } from './create-handoff.js'
-import { countNewAccounts } from './count-new-accounts.js'
+import { findNewAccounts } from './find-new-accounts.js'
 import type { PortalPurpose, TrackedHandoff } from './handoff.js'
 import type { JourneyData, ResourceState } from './onboarding-state.js'
 import { getPhase } from './pacing.js'
@@ -75,7 +75,7 @@ function apply(journey: JourneyData, event: JourneyEvent): JourneyData {
 /** If one account has come in exchange for another, their number says nothing: then those count that have stayed. */
 function countKept({ handoff, virtualAccounts: { data } }: JourneyData, next?: VirtualAccounts): TrackedHandoff | null {
   if (!handoff || !data || data.accounts.length !== next?.accounts.length) return handoff
-  const newCount = countNewAccounts(data.accounts, next.accounts)
+  const newCount = findNewAccounts(data.accounts, next.accounts).length
   return newCount === 0 ? handoff : { ...handoff, accountsBefore: handoff.accountsBefore - newCount }
 }
 

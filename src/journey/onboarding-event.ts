@@ -1,7 +1,7 @@
 import type { OnboardingErrorCode } from '../contract/error-table.js'
 import { resourceNames } from '../contract/resources.js'
 import type { VirtualAccount } from '../contract/virtual-accounts.js'
-import { countNewAccounts } from './count-new-accounts.js'
+import { findNewAccounts } from './find-new-accounts.js'
 import type { ConsentKind, PortalPurpose, TrackedHandoff } from './handoff.js'
 import type { JourneyData, OnboardingState } from './onboarding-state.js'
 
@@ -109,7 +109,7 @@ function getLinked(
   const isLinking = purpose === 'signUp' || purpose === 'link'
   const [known, now] = [getAccounts(before), getAccounts(after)]
   const isMore = now.length > Math.max(known.length, accountsBefore)
-  const isExchanged = now.length === known.length && countNewAccounts(known, now) > 0
+  const isExchanged = now.length === known.length && findNewAccounts(known, now).length > 0
   return isLinking && (isMore || isExchanged) ? [{ type: 'accountsLinked', count: now.length }] : []
 }
 

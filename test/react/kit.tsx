@@ -68,6 +68,11 @@ export function comeBack(): void {
   act(() => void fireEvent.focus(window))
 }
 
+/** This page goes into the back/forward cache (`pagehide`), or comes out of it (`pageshow`). */
+export function passByCache(type: 'pagehide' | 'pageshow'): void {
+  act(() => void window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })))
+}
+
 /** Waits until every request has its response, those that follow from it too, and the screen is drawn. */
 export async function settle(): Promise<void> {
   do {

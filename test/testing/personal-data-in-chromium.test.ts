@@ -1,34 +1,21 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
 import { expectNoPersonalData } from '../../src/testing/index.js'
-import { launchChromium } from '../e2e/visitor.js'
+import { withBrowserAndServer } from './browser-page.js'
 
 const person = { ci: 'ab/cd==', korName: '홍길동', accountNumbers: ['160657695589800099'] }
 const html = '<!doctype html><html lang="ko"><meta charset="utf-8"><title>page</title><body></body></html>'
-let browser: Browser
-let server: Server
-
-beforeAll(async () => {
-  server = createServer(({ url }, response) => {
-    response.setHeader('Content-Type', 'text/html')
-    response.setHeader('Content-Security-Policy', "default-src 'self'")
-    if (url === '/header') response.setHeader('X-Name', encodeURIComponent('홍길동'))
-    response.end(html)
-  }).listen(0, '127.0.0.1')
-  browser = await launchChromium()
-}, 60_000)
-
-afterAll(async () => {
-  await browser.close()
-  server.close()
+const started = withBrowserAndServer(() => ({ url }, response) => {
+  response.setHeader('Content-Type', 'text/html')
+  response.setHeader('Content-Security-Policy', "default-src 'self'")
+  if (url === '/header') response.setHeader('X-Name', encodeURIComponent('홍길동'))
+  response.end(html)
 })
 
 /** What is found after a page of its own has done something careless. */
 async function findAfter(careless: () => unknown): Promise<string> {
-  const page = await browser.newPage()
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`)
+  const page = await started.browser.newPage()
+  await page.goto(`${started.origin}/`)
   await page.evaluate(careless)
   return findOn(page)
 }
@@ -126,5 +113,5 @@ test('does not repeat the name that a storage key contains', async () => {
 })
 
 test('reads about:blank, which has no storage', async () => {
-  expect(await findOn(await browser.newPage())).toBe('nothing')
+  expect(await findOn(await started.browser.newPage())).toBe('nothing')
 })

@@ -1,34 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatConfig, formatSettingsTable } from '../../src/config/describe-settings.js'
-import { readConfig } from '../../src/config/read-config.js'
-
-const secret = 'pK3vT9xQ7mW2cL8dR5nB1hF6jZ4sYgAe'
-const right = {
-  IEUM_PUBLIC_ORIGIN: 'https://app.example',
-  KOSCOM_BASE_URL: 'https://apigw.koscom.co.kr/v1/common/member',
-  KOSCOM_API_KEY: 'canary-key',
-  KOSCOM_COM_ID: 'F9999',
-  KOSCOM_SRV_ID: '999',
-  IEUM_IDENTIFY_URL: 'http://app:3000/identify',
-}
-
-interface ReadOptions {
-  isSandbox?: boolean
-  files?: Record<string, string>
-}
-
-const squeeze = (row: string) => row.replaceAll(/ +/g, ' ')
-
-function read(variables: Record<string, string>, options: ReadOptions = {}) {
-  const { isSandbox = false, files = {} } = options
-  function readFile(path: string): string {
-    const text = files[path]
-    if (text === undefined) throw new Error('ENOENT canary')
-    return text
-  }
-  return readConfig({ variables, readFile }, isSandbox)
-}
+import { read, right, secret } from './read-variables.js'
 
 describe('the environment of the service', () => {
   it('needs six variables, and each that is missing is named with what to give', () => {
@@ -210,34 +181,5 @@ describe('a variable with _FILE', () => {
     expect(read({ ...right, KOSCOM_API_KEY_FILE: '/run/secrets/key' }).problems).toEqual([
       'KOSCOM_API_KEY and KOSCOM_API_KEY_FILE are both set. Give one of them.',
     ])
-  })
-})
-
-describe('what the service prints about its configuration', () => {
-  it('hides every secret and shows the rest', () => {
-    const secrets = {
-      IEUM_INTERNAL_TOKEN: `canary-${secret}`,
-      IEUM_IDENTIFY_SECRET: `canary-${secret}`,
-      IEUM_REDIS_URL: 'rediss://user:canary@redis',
-      IEUM_SECRET: `${secret}canary`,
-    }
-    const { config, problems } = read({ ...right, ...secrets, IEUM_LIMIT_CALL_BURST: '7' })
-    expect(problems).toEqual([])
-    const text = formatConfig(config)
-    expect(text).not.toContain('canary')
-    expect(JSON.parse(text)).toMatchObject({
-      KOSCOM_API_KEY: '(hidden)',
-      IEUM_REDIS_URL: '(hidden)',
-      IEUM_SECRET: '(hidden)',
-      IEUM_PUBLIC_ORIGIN: 'https://app.example',
-      IEUM_PORT: 8080,
-      IEUM_LIMIT_CALL_BURST: 7,
-    })
-  })
-
-  it('is in the table of the README, row by row', () => {
-    const readme = readFileSync('service/README.md', 'utf8')
-    const rows = readme.split('\n').filter((line) => /^\| `(IEUM|KOSCOM)_/.test(line))
-    expect(rows.map(squeeze)).toEqual(formatSettingsTable().map(squeeze))
   })
 })

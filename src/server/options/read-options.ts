@@ -1,3 +1,4 @@
+import { longestTimerMs } from '../../contract/time.js'
 import type { Gateway } from '../gateway/gateway.js'
 import { defaultLimits, type Limits } from './limits.js'
 import { createDevelopmentLogger, isDevelopment } from '../observability/development-logger.js'
@@ -87,9 +88,6 @@ function getDefaultLogger(): Logger {
   return isDevelopment() ? createDevelopmentLogger() : silentLogger
 }
 
-/** A longer timer would end at once. */
-const longestMs = 2 ** 31 - 1
-
 /** Without a single attempt every load would wait for ever. */
 function readLimits(limits: Limits): Limits {
   if (limits.concurrency < 1) {
@@ -98,9 +96,9 @@ function readLimits(limits: Limits): Limits {
     )
   }
   for (const [name, value] of Object.entries(limits)) {
-    if (!name.endsWith('Ms') || !(value > longestMs)) continue
+    if (!name.endsWith('Ms') || !(value > longestTimerMs)) continue
     throw new TypeError(
-      `ieum: createOnboarding got limits.${name} = ${value}. A timer that long ends at once. Give at most ${longestMs}.`,
+      `ieum: createOnboarding got limits.${name} = ${value}. A timer that long ends at once. Give at most ${longestTimerMs}.`,
     )
   }
   return readNumbers('limits', limits)

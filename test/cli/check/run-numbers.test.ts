@@ -4,20 +4,16 @@ import { numberRequests, runNumbers } from '../../../src/cli/check/run-numbers.j
 import { statusOfCode } from '../../../src/contract/error-status.js'
 import { actionOfCode } from '../../../src/contract/error-table.js'
 import { getCodeOfNumber } from '../../../src/contract/upstream-codes.js'
-import { createCall, createExchange } from './exchanges.js'
+import { createCall, createExchange, createSandboxStub } from './exchanges.js'
 
 /** A harness whose backend knows the numbers, but for what `spoil` says. */
 function setUp(spoil: (number: number, path: string) => { code?: string; calls?: number } = () => ({})) {
   let number = 0
   let count = 0
   const harness: Harness = {
-    sandbox: {
-      origin: 'http://127.0.0.1:4010',
-      persona: { id: 'hong', name: '홍길동', ci: 'ci' },
-      arrange: async (_, fault) => void (number = (JSON.parse(fault?.body ?? '{}') as { code: number }).code),
-      listCalls: async () => [],
-      reset: async () => {},
-    },
+    sandbox: createSandboxStub(
+      async (_, fault) => void (number = (JSON.parse(fault?.body ?? '{}') as { code: number }).code),
+    ),
     async load({ path }) {
       count++
       const { code = respond(path), calls = 1 } = spoil(number, path)

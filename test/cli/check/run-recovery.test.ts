@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Harness } from '../../../src/cli/check/harness.js'
 import { recoveryRequests, runRecovery } from '../../../src/cli/check/run-recovery.js'
-import { createExchange } from './exchanges.js'
+import { createExchange, createSandboxStub } from './exchanges.js'
 
 /** A harness whose backend gives upstream's last error to plain requests if it keeps errors. */
 function setUp(keepsErrors: boolean) {
@@ -9,13 +9,7 @@ function setUp(keepsErrors: boolean) {
   let lastStatus = 200
   let count = 0
   const harness: Harness = {
-    sandbox: {
-      origin: 'http://127.0.0.1:4010',
-      persona: { id: 'hong', name: '홍길동', ci: 'ci' },
-      arrange: async (_, fault) => void (isDown = fault !== undefined),
-      listCalls: async () => [],
-      reset: async () => {},
-    },
+    sandbox: createSandboxStub(async (_, fault) => void (isDown = fault !== undefined)),
     async load(_, fresh) {
       count++
       if (fresh || !keepsErrors) lastStatus = isDown ? 503 : 200

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { personas } from '../../../src/testing/index.js'
 import { createTestBackend } from '../../support/test-backend.js'
-import { findHeading, getState, renderKit, settle } from '../kit.js'
+import { findHeading, getState, renderKit, settle, passByCache } from '../kit.js'
 
 const choose = '사용할 계좌를 선택해 주세요'
 
@@ -53,9 +53,6 @@ test('the screen before stays until the accounts are there, and no skeleton come
   expect(await screen.findAllByRole('radio')).toHaveLength(2)
   expect(states.toSorted()).toEqual(['choosing', 'signUpNeeded'])
 })
-
-const passByCache = (type: string) =>
-  act(() => void window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })))
 
 test('a page out of the back/forward cache never goes back to the screen that it had', async () => {
   const backend = createTestBackend({ persona: 'newcomer' })

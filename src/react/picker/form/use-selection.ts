@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import { findRenamed } from '../../../contract/find-renamed.js'
 import type { VirtualAccount } from '../../../contract/virtual-accounts.js'
 import { useOnboardingContext } from '../../provider/onboarding-context.js'
 import { useStableCallback } from '../../internals/use-stable-callback.js'
 import { useVirtualAccounts } from '../../use-virtual-accounts.js'
-import { findRenamed } from './find-renamed.js'
 
 /** Details of a change of the selection. */
 export interface SelectionDetails {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { VirtualAccount } from '../../../contract/virtual-accounts.js'
+import { findNewAccounts } from '../../../journey/find-new-accounts.js'
 import { useOnboardingContext } from '../../provider/onboarding-context.js'
 import { useStableCallback } from '../../internals/use-stable-callback.js'
-import { findRenamed } from '../form/find-renamed.js'
 import { firstMessages } from '../../i18n/locales/ko/first-messages.js'
 import { useMessages } from '../../i18n/use-messages.js'
 
@@ -21,7 +21,7 @@ export function useNewlyLinked(accounts: readonly VirtualAccount[]): NewlyLinked
   const [known, setKnown] = useState(accounts)
   const [latest, setLatest] = useState<NewlyLinked>({ count: 0, ids: new Set() })
   if (known !== accounts) {
-    const added = findNew(known, accounts)
+    const added = findNewAccounts(known, accounts)
     setKnown(accounts)
     if (added.length > 0) setLatest({ count: added.length, ids: new Set([...latest.ids, ...added]) })
   }
@@ -30,10 +30,4 @@ export function useNewlyLinked(accounts: readonly VirtualAccount[]): NewlyLinked
     if (latest.count > 0) announce(latest.count)
   }, [announce, latest])
   return latest
-}
-
-/** An account that the user has renamed is not new. */
-function findNew(before: readonly VirtualAccount[], after: readonly VirtualAccount[]): string[] {
-  const known = new Set(before.map(({ id }) => id))
-  return after.map(({ id }) => id).filter((id) => !known.has(id) && !findRenamed(before, id, after))
 }

@@ -4,7 +4,7 @@ import { onboardingKeys } from '../../../../src/client/onboarding-keys.js'
 import { parseVirtualAccounts } from '../../../../src/contract/virtual-accounts.js'
 import { OnboardingDialog } from '../../../../src/react/index.js'
 import { createTestBackend, scopeOf } from '../../../support/test-backend.js'
-import { comeBack, findHeading, getState, journey, renderKit, settle } from '../../kit.js'
+import { comeBack, findHeading, getState, journey, renderKit, settle, passByCache } from '../../kit.js'
 import { leave, leaveToSignUp, passSeconds, stopClock } from '../../handoff.js'
 import { addModalDialogs } from '../../modal-dialogs.js'
 
@@ -114,9 +114,6 @@ test.each([
   await settle()
   expect(getState()).toBe('choosing')
 })
-
-const passByCache = (type: string) =>
-  act(() => void window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })))
 
 test('the screen of a restored page does not stay covered if another tab ends the handoff meanwhile', async () => {
   const { becomeMember, backend, queryClient } = await leaveToSignUp()

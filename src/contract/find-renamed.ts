@@ -1,5 +1,5 @@
-import { resolveAccountId } from '../../../contract/account-id.js'
-import type { VirtualAccount } from '../../../contract/virtual-accounts.js'
+import { resolveAccountId } from './account-id.js'
+import type { VirtualAccount } from './virtual-accounts.js'
 
 type Accounts = readonly VirtualAccount[]
 
